@@ -1,0 +1,176 @@
+"""The budget as it was read: who (Identity), the line items, the printed totals, and what was not understood.
+
+Two tables, both pandas DataFrames made by `line_table` and `declared_table`:
+
+`Budget.lines`, one row per line item, the only rows that are ever added up:
+
+| column | type | what |
+|---|---|---|
+| section | str | one of SECTIONS |
+| rekening | str/NA | account code in normal form ("4.2.1", "5.1.1.01"), see accounts.py |
+| kegiatan | str/NA | activity code in normal form ("1.1.01") |
+| bidang | str/NA | "1".."5"; NA outside belanja and where belanja stands by jenis only |
+| sub_bidang | str/NA | "1.1" |
+| kegiatan_nama | str/NA | the words of the activity as they are to be printed; several lines of one activity share them. Where the file is no finer than sub bidang or bidang, the words of that row |
+| uraian | str/NA | the row's own description |
+| lokasi, pelaksana, volume, satuan | str/NA | as written |
+| sumber_dana | str/NA | fund codes in print order, joined by commas: "ADD,PBH" (funds.py) |
+| semula, anggaran, realisasi | Int64 | sen; NA where the file does not say (0 is not NA) |
+| sheet | str | name of the sheet |
+| row | Int64 | 1-based row in the sheet |
+| column_semula, column_anggaran, column_realisasi | Int64 | 1-based column of each amount, NA without one |
+| group | Int64 | `id` of the innermost row of `declared` that this item belongs to, NA for none |
+
+`Budget.declared`, one row per printed heading, subtotal or total; never added to anything, only checked:
+
+| column | type | what |
+|---|---|---|
+| id | Int64 | its number, unique |
+| parent | Int64 | `id` of the heading above it, NA at the top |
+| section | str/NA | one of SECTIONS; NA for surplus, netto, SiLPA |
+| total | str/NA | one of TOTALS for the well-known totals ("JUMLAH BELANJA" -> "belanja"), else NA |
+| level | str/NA | akun, kelompok, jenis, objek, bidang, sub_bidang, kegiatan, or NA where it has no known level |
+| code | str/NA | normal form |
+| uraian | str/NA | as written |
+| semula, anggaran, realisasi, sheet, row, column_* | | as above; amounts are NA where the heading carries none |
+
+In a realisation `anggaran` is the budget column and `realisasi` the realised one; in a perubahan `semula` is before
+and `anggaran` after (interface.md).
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+import pandas as pd
+
+PENDAPATAN = "pendapatan"
+BELANJA = "belanja"
+PENERIMAAN = "penerimaan_pembiayaan"
+PENGELUARAN = "pengeluaran_pembiayaan"
+SECTIONS = (PENDAPATAN, BELANJA, PENERIMAAN, PENGELUARAN)
+
+TOTALS = (PENDAPATAN, BELANJA, "surplus_defisit", PENERIMAAN, PENGELUARAN, "pembiayaan_netto", "silpa")
+AMOUNTS = ("semula", "anggaran", "realisasi")
+
+_PLACE = ("sheet", "row", "column_semula", "column_anggaran", "column_realisasi")
+LINE_COLUMNS = (
+    "section", "rekening", "kegiatan", "bidang", "sub_bidang", "kegiatan_nama", "uraian", "lokasi", "pelaksana",
+    "volume", "satuan", "sumber_dana", *AMOUNTS, *_PLACE, "group",
+)  # fmt: skip
+DECLARED_COLUMNS = ("id", "parent", "section", "total", "level", "code", "uraian", *AMOUNTS, *_PLACE)
+_INTEGERS = {*AMOUNTS, "row", "column_semula", "column_anggaran", "column_realisasi", "group", "id", "parent"}
+
+
+class Document(StrEnum):
+    """Which of the three documents of the year a file is."""
+
+    APBDES = "apbdes"
+    PERUBAHAN = "perubahan"
+    REALISASI = "realisasi"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A cell of the input: sheet, 1-based row and column; row or column 0 where only the sheet or row is known."""
+
+    sheet: str
+    row: int = 0
+    column: int = 0
+
+    @property
+    def address(self) -> str:
+        """'F41'; '41' for a whole row, '' for a whole sheet."""
+        letters, number = "", self.column
+        while number > 0:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(65 + rest) + letters
+        return f"{letters}{self.row or ''}"
+
+
+@dataclass(frozen=True)
+class Village:
+    """Who the budget belongs to. Names stand without their kind of place: name "Gilis", regency "Rembang"."""
+
+    type: str = "desa"  # a key of regions.py: desa, gampong, nagari, kalurahan, …
+    name: str | None = None
+    district: str | None = None
+    regency: str | None = None  # "Rembang", or "Kota Banda Aceh" where it is a city
+    province: str | None = None
+    code: str | None = None  # Kemendagri: PP.KK.CC.DDDD
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Everything on the banner that is not an amount. None: the file and the options do not say."""
+
+    village: Village = Village()
+    year: int | None = None
+    perdes_number: str | None = None  # "7 Tahun 2025"
+    perdes_date: date | None = None
+    complaints: str | None = None  # whom to ask or complain to: place, telephone, …
+    url: str | None = None  # where the full document stands
+    population: int | None = None
+    logo: str | None = None  # path of a PNG or JPG
+    pelaksana: Mapping[str, str] = field(default_factory=dict)  # bidang digit -> office, where given per bidang
+    # name of the field -> where it came from: "title", "sheet", "sidecar", "option", "file name"
+    origin: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something that the reading saw and that a check turns into a finding.
+
+    `id` is the finding's id and decides its severity (checks/registry.py); `params` fill its text in
+    messages/findings.py.
+    """
+
+    id: str
+    place: Place | None = None
+    expected: str | None = None
+    found: str | None = None
+    params: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Budget:
+    """One village's budget of one year. Tables as described at the top of this file."""
+
+    file: str  # name of the input file, without its folder
+    sheet: str | None  # the main sheet
+    document: Document
+    identity: Identity
+    lines: pd.DataFrame
+    declared: pd.DataFrame
+    unread: tuple[Remark, ...] = ()  # rows and cells that were not understood
+    remarks: tuple[Remark, ...] = ()  # what was assumed or mended
+
+    @property
+    def by_jenis(self) -> bool:
+        """Whether belanja stands by jenis belanja only, without any bidang (Siskeudes LRA)."""
+        belanja = self.lines[self.lines["section"] == BELANJA]
+        return len(belanja) > 0 and bool(belanja["bidang"].isna().all())
+
+
+def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:
+    rows = list(records)
+    unknown = {key for row in rows for key in row} - set(columns)
+    if unknown:
+        raise KeyError(f"unknown columns: {sorted(unknown)}")
+    data = {
+        name: pd.array([row.get(name) for row in rows], dtype="Int64" if name in _INTEGERS else "string")
+        for name in columns
+    }
+    return pd.DataFrame(data, columns=list(columns))
+
+
+def line_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    """`Budget.lines` from one mapping per line item; a column left out is NA. KeyError for an unknown column."""
+    return _table(records, LINE_COLUMNS)
+
+
+def declared_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    """`Budget.declared` from one mapping per heading, subtotal or total. KeyError for an unknown column."""
+    return _table(records, DECLARED_COLUMNS)

@@ -1,0 +1,55 @@
+"""The seven totals of a budget, computed from its line items or as the file prints them (domain.md b.2)."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, SECTIONS, TOTALS, Budget
+
+
+@dataclass(frozen=True)
+class Totals:
+    """Amounts in sen; None where the file has no item (or prints no total) for that part."""
+
+    pendapatan: int | None = None
+    belanja: int | None = None
+    surplus_defisit: int | None = None
+    penerimaan_pembiayaan: int | None = None
+    pengeluaran_pembiayaan: int | None = None
+    pembiayaan_netto: int | None = None
+    silpa: int | None = None
+
+    def get(self, name: str) -> int | None:
+        """The total called `name`, one of TOTALS."""
+        value: int | None = getattr(self, name)
+        return value
+
+
+def section_sum(lines: pd.DataFrame, section: str, column: str) -> int | None:
+    """Sum in sen of one section's `column`; None where no item of it has an amount there."""
+    amounts = lines.loc[lines["section"] == section, column].dropna()
+    return int(amounts.sum()) if len(amounts) else None
+
+
+def computed_totals(budget: Budget, column: str = "anggaran") -> Totals:
+    """The totals from the line items alone.
+
+    surplus/defisit = pendapatan - belanja where both are there; netto = penerimaan - pengeluaran where either is;
+    SiLPA = surplus/defisit + netto, a missing pembiayaan counting as nothing.
+    """
+    sums = {section: section_sum(budget.lines, section, column) for section in SECTIONS}
+    surplus = netto = silpa = None
+    if sums[PENDAPATAN] is not None and sums[BELANJA] is not None:
+        surplus = sums[PENDAPATAN] - sums[BELANJA]
+    if sums[PENERIMAAN] is not None or sums[PENGELUARAN] is not None:
+        netto = (sums[PENERIMAAN] or 0) - (sums[PENGELUARAN] or 0)
+    if surplus is not None:
+        silpa = surplus + (netto or 0)
+    return Totals(**sums, surplus_defisit=surplus, pembiayaan_netto=netto, silpa=silpa)
+
+
+def declared_totals(budget: Budget, column: str = "anggaran") -> Totals:
+    """The totals as printed; where one is printed several times, the last (the JUMLAH row below its items)."""
+    printed = budget.declared.dropna(subset=["total", column])
+    last = printed.groupby("total")[column].last() if len(printed) else {}
+    return Totals(**{name: int(last[name]) for name in TOTALS if name in last})
