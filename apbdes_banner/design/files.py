@@ -1,0 +1,28 @@
+"""Where the design data lies: `templates/` beside the package in a checkout, inside it in an installed wheel."""
+
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from apbdes_banner.errors import TemplateError
+
+_HERE = Path(__file__).resolve().parent.parent
+
+
+@cache
+def folder() -> Path:
+    """The folder of templates, themes and sizes."""
+    installed = _HERE / "_templates"
+    return installed if installed.is_dir() else _HERE.parent / "templates"
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file as a dictionary; TemplateError where it is missing, unreadable or no TOML."""
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except OSError as error:
+        raise TemplateError("template-missing", name=str(path)) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TemplateError("template-broken", name=path.name, reason=str(error)) from error

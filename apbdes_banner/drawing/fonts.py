@@ -1,0 +1,99 @@
+"""The fonts: which file plays which role, and their measures (the layout's TextMeasurer).
+
+Fonts come as packages from PyPI (Manrope, Source Sans Pro, Material Design Icons), so that every machine draws the
+same banner. A role's glyphs are checked before anything is drawn: a letter that the font lacks is an error, not a box.
+"""
+
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+
+from apbdes_banner.errors import FitError
+from apbdes_banner.layout.measuring import Font
+
+ICONS = "apbdes-icons"
+
+_FILES: dict[str, tuple[str, str]] = {
+    Font.DISPLAY: ("font_manrope", "files/Manrope-ExtraBold.ttf"),
+    Font.HEADING: ("font_manrope", "files/Manrope-Bold.ttf"),
+    Font.TEXT: ("font_source_sans_pro", "files/SourceSansPro-Regular.ttf"),
+    Font.SEMI: ("font_source_sans_pro", "files/SourceSansPro-Semibold.ttf"),
+    Font.BOLD: ("font_source_sans_pro", "files/SourceSansPro-Bold.ttf"),
+    ICONS: ("fonticon_mdi7", "fonts/materialdesignicons-webfont.ttf"),
+}
+# x-height, cap height and depth over size, from the fonts' OS/2 tables and the glyph p.
+_MEASURES = {
+    Font.DISPLAY: (0.54, 0.72, 0.2),
+    Font.HEADING: (0.54, 0.72, 0.2),
+    Font.TEXT: (0.486, 0.66, 0.21),
+    Font.SEMI: (0.491, 0.66, 0.21),
+    Font.BOLD: (0.496, 0.66, 0.21),
+}
+
+
+@cache
+def _load(role: str) -> TTFont:
+    package, file = _FILES[role]
+    spec = find_spec(package)  # found, not imported: these packages run code that nobody needs
+    if spec is None or spec.origin is None:
+        raise FitError("font-missing", name=package)
+    font = TTFont(f"apbdes-{role}", str(Path(spec.origin).parent / file))
+    pdfmetrics.registerFont(font)
+    return font
+
+
+def font_name(role: str) -> str:
+    """The name under which a role's font is known to ReportLab."""
+    name: str = _load(role).fontName
+    return name
+
+
+@lru_cache(maxsize=16)
+def _widths(role: str) -> tuple[dict[int, float], float]:
+    face = _load(role).face
+    return {code: width / 1000 for code, width in face.charWidths.items()}, face.defaultWidth / 1000
+
+
+class Fonts:
+    """The measures of the real fonts; a `layout.measuring.TextMeasurer`."""
+
+    def width(self, text: str, font: Font) -> float:
+        """Advance width at size 1. Without kerning, as the PDF is set."""
+        widths, default = _widths(font)
+        return sum(widths.get(ord(letter), default) for letter in text)
+
+    def x_height(self, font: Font) -> float:
+        """Height of a small x at size 1."""
+        return _MEASURES[font][0]
+
+    def cap_height(self, font: Font) -> float:
+        """Height of a capital or digit at size 1."""
+        return _MEASURES[font][1]
+
+    def descent(self, font: Font) -> float:
+        """Depth of a p at size 1."""
+        return _MEASURES[font][2]
+
+    def missing(self, text: str, font: Font) -> str:
+        """The letters that the font has no glyph for."""
+        glyphs = _load(font).face.charToGlyph
+        return "".join(dict.fromkeys(letter for letter in text if ord(letter) not in glyphs))
+
+
+@cache
+def icon_letter(name: str) -> str:
+    """The letter of a Material Design icon by its name with underscores; FitError where the font has no such icon."""
+    glyph = _icon_glyphs().get(name.replace("_", "-"))
+    if glyph is None:
+        raise FitError("icon-missing", name=name)
+    return chr(glyph)
+
+
+@cache
+def _icon_glyphs() -> dict[str, int]:
+    from fonticon_mdi7 import MDI7
+
+    return {key.replace("_", "-"): ord(value.rpartition(".")[2]) for key, value in vars(MDI7).items() if key[0] != "_"}

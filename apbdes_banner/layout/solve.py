@@ -1,0 +1,132 @@
+"""The cards' arithmetic: the largest row size at which all rows fit, what is folded, which card stands in which column.
+
+Nothing here knows of budgets or fonts: rows are numbers. A row takes n lines at size s while s * demand[n] <= inner;
+its height is s * (n * LEAD + PAD). So a column's height is linear in s between the sizes at which a row needs one
+line more. The largest size is found by bisecting over those sizes and solving the linear piece exactly.
+"""
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+
+LEAD = 1.12  # line pitch over size
+PAD = 0.62  # room of a row above and below its lines, bar included, over size
+MAX_LINES = 5
+FOOT = 0.35  # room under the last row of a card, over size
+
+
+@dataclass(frozen=True)
+class RowShape:
+    """How wide a row wants to be: demand(n) mm per mm of size for n lines, amount and chips included."""
+
+    demand: Callable[[int], float]
+
+    def lines(self, size: float, inner: float) -> int:
+        """Lines at that size in a card of that inner width; MAX_LINES + 1 where it does not fit at all."""
+        for count in range(1, MAX_LINES + 1):
+            if size * self.demand(count) <= inner + 1e-9:
+                return count
+        return MAX_LINES + 1
+
+
+@dataclass(frozen=True)
+class CardShape:
+    """A card: height of its head in mm, the inner width of its rows, and its rows."""
+
+    head: float
+    inner: float
+    rows: tuple[RowShape, ...]
+
+    def weight(self, size: float) -> float:
+        """Height of the rows over the size; infinite where a row does not fit."""
+        if not self.rows:
+            return 0.0
+        total = FOOT
+        for row in self.rows:
+            count = row.lines(size, self.inner)
+            if count > MAX_LINES:
+                return float("inf")
+            total += count * LEAD + PAD
+        return total
+
+    def height(self, size: float) -> float:
+        """Height in mm at that row size."""
+        weight = self.weight(size)
+        return self.head + (weight * size if weight else 0.0)
+
+
+@dataclass(frozen=True)
+class Placement:
+    """`columns[c]` are the indices of the cards in column c, from the top; `size` is the row size in mm."""
+
+    size: float
+    columns: tuple[tuple[int, ...], ...]
+
+
+@cache
+def assignments(cards: int, columns: int) -> tuple[tuple[tuple[int, ...], ...], ...]:
+    """Every way to deal cards to columns, the order kept within a column and the first card in the first one.
+
+    The ways in which the first cards of the columns ascend come first: read from left to right, top to bottom.
+    """
+    ways = []
+    for choice in product(range(columns), repeat=cards):
+        dealt = tuple(tuple(i for i in range(cards) if choice[i] == c) for c in range(columns))
+        if choice and choice[0] == 0 and all(dealt):
+            ways.append(dealt)
+    ways.sort(key=lambda dealt: [part[0] for part in dealt] != sorted(part[0] for part in dealt))
+    return tuple(ways)
+
+
+def _largest(heads: Sequence[float], weights: Sequence[float], way: Sequence[Sequence[int]], room: float, gap: float) -> float:
+    """The size that fills the fullest column of one way exactly, the weights taken as fixed."""
+    size = float("inf")
+    for part in way:
+        weight = sum(weights[i] for i in part)
+        left = room - sum(heads[i] for i in part) - gap * (len(part) - 1)
+        if left < -1e-9:
+            return -1.0
+        if weight:
+            size = min(size, left / weight)
+    return size
+
+
+def place(cards: Sequence[CardShape], columns: int, room: float, gap: float, floor: float, cap: float) -> Placement | None:
+    """The largest row size from `floor` to `cap` at which all cards fit `columns` columns of height `room`.
+
+    Returns None where they do not fit at `floor`. Lengths in mm.
+    """
+    ways = assignments(len(cards), columns)
+    heads = [card.head for card in cards]
+
+    def best(size: float) -> tuple[float, tuple[tuple[int, ...], ...]]:
+        weights = [card.weight(size) for card in cards]
+        if any(weight == float("inf") for weight in weights):
+            return -1.0, ()
+        return max(((_largest(heads, weights, way, room, gap), way) for way in ways), key=lambda pair: pair[0], default=(-1.0, ()))
+
+    if best(floor)[0] < floor:
+        return None
+    steps = {cap}
+    for card in cards:
+        for row in card.rows:
+            for count in range(1, MAX_LINES + 1):
+                demand = row.demand(count)
+                step = card.inner / demand if demand else cap
+                if floor < step < cap:
+                    steps.add(step)
+                if step >= cap:
+                    break
+    ladder = sorted(steps)
+    # The last step that still fits; from there on up to the next one the heights are linear in the size.
+    index = bisect_left(ladder, True, key=lambda size: best(size)[0] < size)
+    if index == len(ladder):
+        return Placement(cap, best(cap)[1])
+    below = ladder[index - 1] if index else floor
+    reached, way = best(below)
+    above, other = best((below + ladder[index]) / 2)  # lines in the open piece above `below`
+    if above > below and above > 0:
+        return Placement(min(above, ladder[index], cap), other)
+    return Placement(max(below, min(reached, below)), way)

@@ -1,0 +1,108 @@
+"""Lines of words: how wide, how many, where they break. Widths are for a size of 1 and are linear in the size.
+
+A `Flow` is a sequence of words in one or more styles. `demand(n)` is the smallest line width (at size 1) at which the
+flow fits n lines; so it fits n lines of `width` mm at any size up to width / demand(n): no search over sizes.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from apbdes_banner.layout.measuring import Font, TextMeasurer
+
+_BREAKS = re.compile(r"(?<=[/\-–])(?=\w)")  # a long compound may break after its slash or hyphen
+_LONGEST = 16  # letters of a word that is left whole
+
+
+@dataclass(frozen=True)
+class Word:
+    """A piece that does not break. `glued` pieces follow the one before without a space."""
+
+    text: str
+    font: Font
+    style: str
+    width: float
+    space: float
+    glued: bool = False
+
+
+def _pieces(text: str) -> list[tuple[str, bool]]:
+    found: list[tuple[str, bool]] = []
+    for word in text.split(" "):
+        if not word:
+            continue
+        parts = _BREAKS.split(word) if len(word) > _LONGEST else [word]
+        for number, part in enumerate(parts):
+            # No name is longer than this between its breaks but by mistake; cut it rather than let it run out.
+            chunks = [part[i : i + 2 * _LONGEST] for i in range(0, len(part), 2 * _LONGEST)]
+            found += [(chunk, number + index > 0) for index, chunk in enumerate(chunks)]
+    return found
+
+
+def words(text: str, font: Font, style: str, measurer: TextMeasurer) -> tuple[Word, ...]:
+    """The unbreakable pieces of a text. No-break spaces hold together what they join."""
+    space = measurer.width(" ", font)
+    return tuple(Word(piece, font, style, measurer.width(piece, font), space, glued) for piece, glued in _pieces(text))
+
+
+@dataclass
+class Flow:
+    """Words that run over one or several lines."""
+
+    words: tuple[Word, ...]
+    _demands: dict[int, float] = field(default_factory=dict)
+
+    def lines(self, limit: float) -> list[tuple[Word, ...]]:
+        """The words broken into lines no wider than `limit` (at size 1), as few as can be; a word that is wider
+        than the limit gets a line of its own."""
+        found: list[tuple[Word, ...]] = []
+        line: list[Word] = []
+        used = 0.0
+        for word in self.words:
+            step = word.width + (word.space if line and not word.glued else 0.0)
+            if line and used + step > limit + 1e-9:
+                found.append(tuple(line))
+                line, used, step = [], 0.0, word.width
+            line.append(word)
+            used += step
+        if line:
+            found.append(tuple(line))
+        return found
+
+    def demand(self, count: int) -> float:
+        """The smallest line width, at size 1, at which the flow takes at most `count` lines."""
+        if count not in self._demands:
+            self._demands[count] = self._narrowest(count)
+        return self._demands[count]
+
+    def _narrowest(self, count: int) -> float:
+        ends: list[float] = []  # width of the whole up to each word, and where each word starts
+        starts: list[float] = []
+        position = 0.0
+        for index, word in enumerate(self.words):
+            position += word.space if index and not word.glued else 0.0
+            starts.append(position)
+            position += word.width
+            ends.append(position)
+        if not ends:
+            return 0.0
+        if count == 1:
+            return ends[-1]
+        # best[j]: narrowest width for the words from j on, in the lines that are left
+        best = [ends[-1] - start for start in starts] + [0.0]
+        for _ in range(count - 1):
+            new = [0.0] * (len(starts) + 1)
+            for j, start in enumerate(starts):
+                narrowest = best[j]
+                for k in range(j, len(starts)):
+                    line = ends[k] - start
+                    if line >= narrowest:
+                        break
+                    narrowest = min(narrowest, max(line, best[k + 1]))
+                new[j] = narrowest
+            best = new
+        return best[0]
+
+
+def line_width(line: tuple[Word, ...]) -> float:
+    """Width at size 1 of one line of words."""
+    return sum(word.width + (word.space if index and not word.glued else 0.0) for index, word in enumerate(line))
