@@ -1,3 +1,62 @@
-"""Texts of the area "banner": id -> (Indonesian, English)."""
+"""Words on the banner itself: id -> (Indonesian, English). Plain words that a neighbour uses."""
 
-TEXTS: dict[str, tuple[str, str]] = {}
+TEXTS: dict[str, tuple[str, str]] = {
+    "title-plan": ("{budget}", "{budget}"),
+    "title-perubahan": ("Perubahan {budget}", "Amended {budget}"),
+    "title-realisasi": ("Laporan realisasi {budget}", "Report on {budget}"),
+    "perdes": ("{regulation} No. {number}", "{regulation} No. {number}"),
+    "pendapatan": ("Pendapatan", "Income"),
+    "belanja": ("Belanja", "Spending"),
+    "pembiayaan": ("Pembiayaan neto", "Net financing"),
+    "sisa": ("Sisa (SiLPA)", "Left over (SiLPA)"),
+    "none": ("tidak ada", "none"),
+    "why-deficit-silpa": (
+        "Belanja lebih besar dari pendapatan. Kekurangan {gap} ditutup sisa uang tahun {before}.",
+        "Spending is larger than income. The gap of {gap} is covered by money left from {before}.",
+    ),
+    "why-deficit": (
+        "Belanja lebih besar dari pendapatan. Kekurangan {gap} ditutup {received}.",
+        "Spending is larger than income. The gap of {gap} is covered by {received}.",
+    ),
+    "why-surplus": (
+        "Pendapatan lebih besar dari belanja. Kelebihan {gap} dipakai untuk {paid}.",
+        "Income is larger than spending. The surplus of {gap} goes to {paid}.",
+    ),
+    "why-financing": (
+        "Pembiayaan: masuk {received}, keluar {paid}.",
+        "Financing: in {received}, out {paid}.",
+    ),
+    "why-balanced": (
+        "Ini rencana: semua uang yang akan masuk sudah ada gunanya, maka pendapatan dan belanja sama besar.",
+        "This is a plan: all money that will come in has its use, so income and spending are equal.",
+    ),
+    "why-left": (
+        "Sisa {left} belum direncanakan penggunaannya.",
+        "The {left} left over has no planned use yet.",
+    ),
+    "why-realised": (
+        "Uang yang tersisa {left} dipakai lagi pada tahun {after}.",
+        "The {left} left over is used again in {after}.",
+    ),
+    "sources": ("Dari mana uangnya?", "Where does the money come from?"),
+    "uses": ("Untuk apa uangnya?", "What is it for?"),
+    "dots": ("Setiap Rp\u00a0100.000 belanja", "Of every Rp\u00a0100,000 spent"),
+    "share": ("{percent}% dari belanja", "{percent}% of spending"),
+    "share-small": ("kurang dari 1% dari belanja", "less than 1% of spending"),
+    "share-none": ("– dari belanja", "– of spending"),
+    "pelaksana": ("Pelaksana: {office}", "Carried out by: {office}"),
+    "others": ("{count} kegiatan lainnya", "{count} other activities"),
+    "all": ("{count} kegiatan", "{count} activities"),
+    "scan": ("Pindai: rincian lengkap", "Scan: the full document"),
+    "read-more": ("Rincian lengkap", "The full document"),
+    "ask": ("Tanya atau lapor", "Ask or complain"),
+    "ask-office": ("Kantor {village}", "Office of {village}"),
+    "data": ("Sumber data", "Source of the figures"),
+    "data-file": ("{budget} {year}", "{budget} {year}"),
+    "printed": ("Dicetak {date}", "Printed {date}"),
+    "people": ("{count} jiwa", "{count} inhabitants"),
+    "per-head": ("belanja {amount} per jiwa", "{amount} spent per inhabitant"),
+    "draft": ("DRAF · BELUM SAH", "DRAFT · NOT VALID"),
+    "by-jenis": ("menurut jenis belanja", "by kind of spending"),
+    "document-title": ("{document} {village} {year}", "{document} {village} {year}"),
+}

@@ -1,0 +1,155 @@
+"""A Scene painted as a PDF of true size: vector, fonts embedded as subsets, the same bytes from run to run.
+
+Nothing is decided here. Lengths come in mm with y downwards and go out in points with y upwards.
+"""
+
+from io import BytesIO
+
+import segno
+from reportlab.lib.colors import HexColor
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from apbdes_banner import __version__
+from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
+from apbdes_banner.errors import FitError
+from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene, Text, Watermark
+
+POINT = 72 / 25.4  # points per mm
+_KAPPA = 0.5522847498  # control point of a quarter circle
+_ICON_DEPTH = 0.125  # of the icon font's square, below the baseline
+
+
+def draw_pdf(scene: Scene) -> bytes:
+    """The scene as the bytes of a one-page PDF with a trim box.
+
+    Raises FitError where a picture cannot be read or a QR code cannot hold its content.
+    """
+    buffer = BytesIO()
+    size = scene.width * POINT, scene.height * POINT
+    canvas = Canvas(buffer, pagesize=size, pageCompression=1, invariant=1, lang="id-ID" if scene.lang == "id" else "en")
+    canvas.setTitle(scene.title)
+    canvas.setSubject(scene.title)
+    canvas.setAuthor("")
+    canvas.setCreator(f"apbdes-banner {__version__}")
+    canvas.setTrimBox((0, 0, *size))
+    page = _Page(canvas, scene.height)
+    for mark in scene.marks:
+        page.paint(mark)
+    canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+class _Page:
+    """The canvas with millimetres from the top left."""
+
+    def __init__(self, canvas: Canvas, height: float) -> None:
+        self.canvas = canvas
+        self.height = height
+
+    def y(self, y: float) -> float:
+        return (self.height - y) * POINT
+
+    def paint(self, mark: Mark) -> None:
+        match mark:
+            case Rect():
+                self.rect(mark)
+            case Dot():
+                self.fill(mark.fill)
+                self.canvas.circle(mark.x * POINT, self.y(mark.y), mark.radius * POINT, stroke=0, fill=1)
+            case Text():
+                self.text(mark.text, font_name(mark.font), mark.size, mark.x, mark.y, mark.fill)
+            case Icon():
+                size = mark.box.width
+                base = mark.box.bottom - _ICON_DEPTH * size
+                self.text(icon_letter(mark.name), font_name(ICONS), size, mark.box.x, base, mark.fill)
+            case Picture():
+                self.picture(mark)
+            case Qr():
+                self.qr(mark)
+            case Watermark():
+                self.watermark(mark)
+
+    def fill(self, colour: str) -> None:
+        self.canvas.setFillColor(HexColor(colour))
+
+    def text(self, text: str, font: str, size: float, x: float, y: float, colour: str) -> None:
+        self.fill(colour)
+        self.canvas.setFont(font, size * POINT)
+        self.canvas.drawString(x * POINT, self.y(y), text)
+
+    def rect(self, mark: Rect) -> None:
+        self.fill(mark.fill)
+        box = mark.box
+        if not any(mark.radii):
+            self.canvas.rect(
+                box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT, stroke=0, fill=1
+            )
+            return
+        left, right, top, bottom = box.x * POINT, box.right * POINT, self.y(box.y), self.y(box.bottom)
+        a, b, c, d = (radius * POINT for radius in mark.radii)
+        k = 1 - _KAPPA
+        path = self.canvas.beginPath()
+        path.moveTo(left + a, top)
+        path.lineTo(right - b, top)
+        path.curveTo(right - b * k, top, right, top - b * k, right, top - b)
+        path.lineTo(right, bottom + c)
+        path.curveTo(right, bottom + c * k, right - c * k, bottom, right - c, bottom)
+        path.lineTo(left + d, bottom)
+        path.curveTo(left + d * k, bottom, left, bottom + d * k, left, bottom + d)
+        path.lineTo(left, top - a)
+        path.curveTo(left, top - a * k, left + a * k, top, left + a, top)
+        path.close()
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def picture(self, mark: Picture) -> None:
+        try:
+            image = ImageReader(mark.path)
+        except Exception as error:  # ReportLab lets Pillow's many errors through
+            raise FitError("picture-broken", path=mark.path) from error
+        box = mark.box
+        self.canvas.drawImage(
+            image, box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT, mask="auto"
+        )
+
+    def qr(self, mark: Qr) -> None:
+        try:
+            code = segno.make(mark.content, error="m", micro=False, boost_error=False)
+        except ValueError as error:
+            raise FitError("qr-too-long", content=mark.content[:60]) from error
+        rows = [list(row) for row in code.matrix_iter(scale=1, border=4)]
+        box = mark.box
+        module = box.width / len(rows)
+        self.fill(mark.light)
+        self.canvas.rect(box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT, stroke=0, fill=1)
+        self.fill(mark.dark)
+        path = self.canvas.beginPath()
+        for down, row in enumerate(rows):
+            start = None
+            for across, dark in enumerate([*row, 0]):  # a run of dark modules is one rectangle: no seams inside
+                if dark and start is None:
+                    start = across
+                elif not dark and start is not None:
+                    path.rect(
+                        (box.x + start * module) * POINT,
+                        self.y(box.y + (down + 1) * module),
+                        (across - start) * module * POINT,
+                        module * POINT,
+                    )
+                    start = None
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def watermark(self, mark: Watermark) -> None:
+        canvas = self.canvas
+        canvas.saveState()
+        canvas.translate(mark.x * POINT, self.y(mark.y))
+        canvas.rotate(mark.angle)
+        canvas.setStrokeColor(HexColor(mark.stroke))
+        canvas.setLineWidth(mark.line_width * POINT)
+        text = canvas.beginText(-mark.width / 2 * POINT, -mark.size * 0.36 * POINT)
+        text.setTextRenderMode(1)  # outline only: what is under it stays readable, and nothing is transparent
+        text.setFont(font_name(mark.font), mark.size * POINT)
+        text.textOut(mark.text)
+        canvas.drawText(text)
+        canvas.restoreState()

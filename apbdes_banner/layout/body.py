@@ -1,0 +1,242 @@
+"""The body: where the sources, the dots and the cards stand, how large the rows are and how many are folded.
+
+Several arrangements are measured (sources and dots at the left or on top, one to three columns of cards) and the best
+is taken: first the one that folds the fewest kegiatan, then the one with the largest rows and the fullest columns.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from apbdes_banner.budget.summary import Summary
+from apbdes_banner.errors import FitError
+from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.measuring import Font
+from apbdes_banner.layout.panels.cards import Card, Head, Row, card, folded, head_of, rows_of, shape
+from apbdes_banner.layout.panels.dots import dots
+from apbdes_banner.layout.panels.sources import sources
+from apbdes_banner.layout.scene import Mark, Panel, Role
+from apbdes_banner.layout.sheet import Block, Setting, Sheet
+from apbdes_banner.layout.solve import CardShape, Placement, place
+
+USES = "uses"
+_SIDES = (0.22, 0.26, 0.3, 0.35)  # widths tried for a left column, as parts of the body
+_ROW_STRETCH = 0.85  # room that a row may be given beyond what it needs, over its size
+_HEAD_STRETCH = 0.4  # the same for a card's head, over its height
+_TILE_STRETCH = 2.5  # the same for the body of a card without rows
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """Boxes of one way to divide the body; `cards` are the columns that cards may fill."""
+
+    name: str
+    sources: Box
+    dots: Box
+    title: Box
+    cards: tuple[Box, ...]
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """One arrangement solved. Lengths in mm."""
+
+    sheet: Sheet
+    arrangement: Arrangement
+    blocks: tuple[Block, Block]
+    title: Setting
+    heads: tuple[Head, ...]
+    rows: tuple[tuple[Row, ...], ...]
+    placement: Placement
+    tile: float
+    gap: float
+    hidden: int
+    score: float
+
+
+def solve_body(sheet: Sheet, summary: Summary, box: Box) -> Fitted | None:
+    """The best arrangement of the body in that box; None where none fits at the smallest sizes allowed."""
+    best: Fitted | None = None
+    for arrangement, blocks, title in _arrangements(sheet, summary, box):
+        fitted = _solve(sheet, summary, arrangement, blocks, title)
+        if fitted and (best is None or fitted.score > best.score):
+            best = fitted
+    return best
+
+
+def _arrangements(sheet: Sheet, summary: Summary, box: Box) -> Iterator[tuple[Arrangement, tuple[Block, Block], Setting]]:
+    gap = sheet.template.space.gap * sheet.scale
+    size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING))
+    for share in _SIDES:
+        left = box.width * share
+        right = box.width - left - gap * 1.25
+        try:
+            first, second = sources(sheet, summary, left), dots(sheet, summary, left)
+            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING), 1)
+        except FitError:
+            continue
+        head = title.height(1.1) + 0.25 * size
+        spare = box.height - first.height - second.height - gap
+        if spare < 0:
+            continue
+        upper = Box(box.x, box.y, left, first.height + spare * 0.45)
+        lower = Box(box.x, upper.bottom + gap, left, box.bottom - upper.bottom - gap)
+        area = Box(box.right - right, box.y + head, right, box.height - head)
+        for count in (1, 2, 3):
+            heading = Box(area.x, box.y, right, head)
+            yield Arrangement(f"side-{count}", upper, lower, heading, area.columns(count, gap)), (first, second), title
+    left_box, right_box = box.columns(2, gap)
+    for stacked in (False, True):
+        try:
+            wide = box.width if stacked else left_box.width
+            first, second = sources(sheet, summary, wide), dots(sheet, summary, wide)
+            title = sheet.fit(sheet.say("uses"), Font.HEADING, box.width, size, sheet.good(Font.HEADING), 1)
+        except FitError:
+            continue
+        head = title.height(1.1) + 0.25 * size
+        if stacked:
+            upper = Box(box.x, box.y, wide, first.height)
+            lower = Box(box.x, upper.bottom + gap, wide, second.height)
+        else:
+            tall = max(first.height, second.height)
+            upper, lower = Box(box.x, box.y, wide, tall), Box(right_box.x, box.y, wide, tall)
+        y = lower.bottom + gap
+        area = Box(box.x, y + head, box.width, box.bottom - y - head)
+        if area.height <= 0:
+            continue
+        for count in (1, 2, 3):
+            name = f"{'stack' if stacked else 'top'}-{count}"
+            heading = Box(box.x, y, box.width, head)
+            yield Arrangement(name, upper, lower, heading, area.columns(count, gap)), (first, second), title
+
+
+def _solve(
+    sheet: Sheet, summary: Summary, arrangement: Arrangement, blocks: tuple[Block, Block], title: Setting
+) -> Fitted | None:
+    columns = arrangement.cards
+    if len(columns) > max(len(summary.groups), 1):
+        return None
+    width, room = columns[0].width, columns[0].height
+    gap = sheet.template.space.gap * sheet.scale * 0.55
+    floor = sheet.row_floor()
+    cap = floor * sheet.template.legibility.roomy
+    try:
+        heads = tuple(
+            head_of(sheet, group, part, summary.totals.belanja or 0, width)
+            for group, part in zip(summary.groups, summary.parts, strict=True)
+        )
+    except FitError:
+        return None
+    tile = max((head.amount_size for head in heads), default=0.0) * 1.2
+    every = tuple(rows_of(sheet, group) for group in summary.groups)
+    order = sorted((row.activity.amount, c, r) for c, rows in enumerate(every) for r, row in enumerate(rows))
+
+    def keeps(hidden: int) -> list[int]:
+        found = [len(rows) for rows in every]
+        for _, c, _ in order[:hidden]:
+            found[c] -= 1
+        # Folding a single row gains nothing: its own line says more.
+        return [
+            keep if len(rows) - keep != 1 else len(rows) if len(rows) < 3 else keep - 1
+            for keep, rows in zip(found, every, strict=True)
+        ]
+
+    def shown(keep: list[int]) -> tuple[tuple[Row, ...], ...]:
+        return tuple(folded(sheet, group, rows, k) for group, rows, k in zip(summary.groups, every, keep, strict=True))
+
+    def shapes(rows: tuple[tuple[Row, ...], ...]) -> list[CardShape]:
+        return [shape(head, part, width, tile) for head, part in zip(heads, rows, strict=True)]
+
+    def fits(keep: list[int]) -> bool:
+        return place(shapes(shown(keep)), len(columns), room, gap, floor, floor) is not None
+
+    low, high = 0, len(order)
+    if not fits(keeps(high)):
+        return None
+    while low < high:  # the fewest rows that must be folded
+        middle = (low + high) // 2
+        if fits(keeps(middle)):
+            high = middle
+        else:
+            low = middle + 1
+    keep = keeps(low)
+    placement = place(shapes(shown(keep)), len(columns), room, gap, floor, cap)
+    if placement is None:
+        return None
+    keep = _unfold(keep, every, placement, shapes, shown, room, gap)
+    rows = shown(keep)
+    hidden = sum(len(part) - k for part, k in zip(every, keep, strict=True))
+    heights = _heights(shapes(rows), placement, gap)
+    loose = max(
+        (max(room - height - _give(rows, heads, placement.size, tile, part), 0.0) / room
+         for height, part in zip(heights, placement.columns, strict=True)), default=0.0
+    )  # fmt: skip
+    seen = 1 - hidden / len(order) if order else 1.0
+    score = 10 * seen + min(placement.size / floor, sheet.template.legibility.roomy) - 4 * loose
+    return Fitted(sheet, arrangement, blocks, title, heads, rows, placement, tile, gap, hidden, score)
+
+
+def _heights(cards: list[CardShape], placement: Placement, gap: float) -> list[float]:
+    return [
+        sum(cards[i].height(placement.size) for i in part) + gap * (len(part) - 1) for part in placement.columns
+    ]
+
+
+def _give(rows: tuple[tuple[Row, ...], ...], heads: tuple[Head, ...], size: float, tile: float, part: tuple[int, ...]) -> float:
+    """How much higher than needed a column of cards can be made without looking empty."""
+    return sum(
+        len(rows[i]) * _ROW_STRETCH * size + _HEAD_STRETCH * heads[i].height + (0.0 if rows[i] else _TILE_STRETCH * tile)
+        for i in part
+    )
+
+
+def _unfold(keep, every, placement, shapes, shown, room, gap):  # type: ignore[no-untyped-def]
+    """Shows further rows, largest first, in the columns that have room for them at the size found."""
+    column_of = {i: number for number, part in enumerate(placement.columns) for i in part}
+    closed: set[int] = set()
+    while True:
+        open_ = [c for c, k in enumerate(keep) if k < len(every[c]) and c not in closed]
+        if not open_:
+            return keep
+        c = max(open_, key=lambda i: every[i][keep[i]].activity.amount)
+        more = list(keep)
+        more[c] = len(every[c]) if len(every[c]) - keep[c] <= 2 else keep[c] + 1
+        heights = _heights(shapes(shown(more)), placement, gap)
+        if heights[column_of[c]] <= room + 1e-6:
+            keep = more
+        else:
+            closed.add(c)
+
+
+def paint_body(fitted: Fitted, summary: Summary) -> tuple[list[Mark], list[Panel], tuple[Box, ...]]:
+    """The marks of the body, its panels, and the boxes of its columns as they really end."""
+    sheet, arrangement, size = fitted.sheet, fitted.arrangement, fitted.placement.size
+    marks: list[Mark] = []
+    panels = [Panel("sources", arrangement.sources), Panel("dots", arrangement.dots), Panel(USES, arrangement.title)]
+    marks += fitted.blocks[0].paint(arrangement.sources)
+    marks += fitted.blocks[1].paint(arrangement.dots)
+    marks += sheet.lines(fitted.title, arrangement.title.x, arrangement.title.y, sheet.theme.ink, USES, Role.NAME)
+    amounts = [row.activity.amount for rows in fitted.rows for row in rows]
+    amounts += [group.amount for group, rows in zip(summary.groups, fitted.rows, strict=True) if not rows]
+    largest = max(amounts, default=0)
+    ends: list[Box] = []
+    if arrangement.name.startswith("side"):
+        side = arrangement.sources
+        ends.append(Box(side.x, side.y, side.width, arrangement.dots.bottom - side.y))
+    for part, column in zip(fitted.placement.columns, arrangement.cards, strict=True):
+        cards = [shape(fitted.heads[i], fitted.rows[i], column.width, fitted.tile) for i in part]
+        spare = column.height - sum(item.height(size) for item in cards) - fitted.gap * (len(part) - 1)
+        room = _give(fitted.rows, fitted.heads, size, fitted.tile, part)
+        given = min(spare / room, 1.0) if room > 0 and spare > 0 else 0.0
+        y = column.y
+        for i, item in zip(part, cards, strict=True):
+            rows, head = fitted.rows[i], fitted.heads[i]
+            stretch, head_stretch = given * _ROW_STRETCH * size, given * _HEAD_STRETCH * head.height
+            tile = 0.0 if rows else given * _TILE_STRETCH * fitted.tile
+            height = item.height(size) + len(rows) * stretch + head_stretch + tile
+            box = Box(column.x, y, column.width, height)
+            group = summary.groups[i]
+            marks += card(sheet, Card(group, i, head, rows, size, stretch, head_stretch, largest), box)
+            panels.append(Panel(f"card:{group.code}", box))
+            y += height + fitted.gap
+        ends.append(Box(column.x, column.y, column.width, max(y - fitted.gap - column.y, 0.0)))
+    return marks, panels, tuple(ends)

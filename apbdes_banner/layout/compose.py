@@ -1,0 +1,146 @@
+"""Summary + design + measurer -> Scene: every millimetre of the banner is decided here and in what this calls.
+
+The bands (heading, equation, footer) take the height they need, the body gets the rest. The bands are tried from
+roomy to tight: the first at which the body's rows are comfortable is taken, so that a short budget fills its banner
+and a long one gets all the room there is.
+"""
+
+from dataclasses import replace
+from datetime import date
+
+from apbdes_banner import messages
+from apbdes_banner.budget import regions
+from apbdes_banner.budget.summary import Summary
+from apbdes_banner.design.sizes import Size
+from apbdes_banner.design.template import Template
+from apbdes_banner.errors import FitError
+from apbdes_banner.layout.body import Fitted, paint_body, solve_body
+from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.measuring import Font, TextMeasurer
+from apbdes_banner.layout.panels.equation import equation
+from apbdes_banner.layout.panels.footer import footer
+from apbdes_banner.layout.panels.heading import Logo, document_title, heading, village_title
+from apbdes_banner.layout.scene import Mark, Panel, Rect, Scene, Watermark
+from apbdes_banner.layout.sheet import Block, Sheet
+
+_ROOMINESS = (1.5, 1.3, 1.15, 1.0, 0.85, 0.7)
+_COMFORT = 1.5  # rows this many times their floor are comfortable: the bands need not shrink for them
+HEM = 50.0  # mm that hem and eyelets take on each side of a banner (print.md)
+_SHEET = 600.0  # a page with a side shorter than this is paper or board: no hem
+
+
+def safe_margin(size: Size) -> float:
+    """The margin in mm in which nothing that matters may stand."""
+    short = min(size.width, size.height)
+    return HEM if short >= _SHEET else max(8.0, 0.03 * short)
+
+
+def compose(
+    summary: Summary,
+    template: Template,
+    size: Size,
+    measurer: TextMeasurer,
+    *,
+    reading_distance: float | None = None,
+    draft: bool = False,
+    printed_on: date | None = None,
+    logo: Logo | None = None,
+    lang: messages.Lang = "id",
+) -> Scene:
+    """The Scene of a summary on a page of that size.
+
+    `reading_distance` in metres, by default that of the size. Raises FitError where even the headings do not fit
+    legibly ("page-too-small", with a size that would do), or a font lacks a letter.
+    """
+    distance = (reading_distance or size.reading_distance()) * 1000
+    scale = (size.width * size.height / 6e6) ** 0.5
+    words = regions.words(summary.identity.village.type)
+    sheet = Sheet(measurer, template, words, lang, summary.cents, scale, distance)
+    page = Box(0, 0, size.width, size.height)
+    safe = safe_margin(size)
+    margin = max(template.space.margin * scale, safe + 5)
+
+    found: tuple[Fitted, Block, Block, Block, Box] | None = None
+    for roominess in _ROOMINESS:
+        tried = _try(sheet.roomier(roominess), summary, page, margin, safe, logo, printed_on)
+        if tried is None:
+            continue
+        if found is None or tried[0].score > found[0].score + 0.05:
+            found = tried
+        fitted = found[0]
+        if fitted.hidden == 0 and fitted.placement.size >= _COMFORT * sheet.row_floor():
+            break
+    if found is None:
+        larger = f"{size.width * 1.5 / 1000:.1f}x{size.height * 1.5 / 1000:.1f}m"
+        raise FitError("page-too-small", size=size.name, larger=larger, distance=f"{distance / 1000:g}")
+    fitted, top, middle, bottom, body = found
+
+    upper = Box(0, 0, size.width, top.height)
+    equals = Box(0, upper.bottom, size.width, middle.height)
+    lower = Box(0, size.height - bottom.height, size.width, bottom.height)
+    marks: list[Mark] = [Rect(page, template.theme.paper, "page")]
+    marks += top.paint(upper) + middle.paint(equals)
+    body_marks, panels, columns = paint_body(fitted, summary)
+    marks += body_marks + bottom.paint(lower)
+    if draft:
+        marks.append(_watermark(sheet, page))
+    panels = [Panel("page", page), Panel("heading", upper), Panel("equation", equals), *panels, Panel("footer", lower)]
+    title = sheet.say(
+        "document-title",
+        document=document_title(sheet, summary),
+        village=village_title(sheet, summary),
+        year=summary.identity.year or "",
+    )
+    return Scene(
+        width=size.width,
+        height=size.height,
+        safe=page.inset(safe),
+        distance=distance,
+        panels=tuple(panels),
+        marks=tuple(marks),
+        title=title.strip(),
+        lang=lang,
+        columns=columns,
+        facts={
+            "arrangement": fitted.arrangement.name,
+            "row_size": fitted.placement.size,
+            "row_floor": sheet.row_floor(),
+            "hidden": fitted.hidden,
+            "roominess": fitted.sheet.roominess,
+        },
+    )
+
+
+def _try(
+    sheet: Sheet, summary: Summary, page: Box, margin: float, safe: float, logo: Logo | None, printed_on: date | None
+) -> tuple[Fitted, Block, Block, Block, Box] | None:
+    """The bands at the sheet's roominess and the body between them; None where that does not fit."""
+    try:
+        top = heading(sheet, summary, logo, page.width, safe)
+        middle = equation(sheet, summary, page.width, margin)
+        bottom = footer(replace(sheet, roominess=min(sheet.roominess, 1.15)), summary, page.width, margin, safe, printed_on)
+    except FitError as error:
+        if error.id == "glyph-missing":
+            raise
+        return None
+    gap = sheet.template.space.gap * sheet.scale
+    y = top.height + middle.height + gap * 0.9
+    body = Box(margin, y, page.width - 2 * margin, page.height - bottom.height - gap * 0.9 - y)
+    if body.height <= 0:
+        return None
+    fitted = solve_body(sheet, summary, body)
+    return (fitted, top, middle, bottom, body) if fitted else None
+
+
+def _watermark(sheet: Sheet, page: Box) -> Watermark:
+    """DRAF in outline across the page, from corner to corner."""
+    from math import atan2, degrees, hypot
+
+    text = sheet.say("draft")
+    size = 0.72 * hypot(page.width, page.height) / sheet.measurer.width(text, Font.DISPLAY)
+    size = min(size, 0.3 * min(page.width, page.height))
+    angle = degrees(atan2(page.height, page.width))
+    width = sheet.width(text, Font.DISPLAY, size)
+    return Watermark(
+        page.width / 2, page.height / 2, text, Font.DISPLAY, size, angle, sheet.theme.draft, size * 0.035, width
+    )

@@ -1,0 +1,190 @@
+"""The equation band: Pendapatan - Belanja + Pembiayaan neto = Sisa (SiLPA), and why the rest is what it is (level 2).
+
+Residents read "income = spending" as a sign of fraud (domain.md f.5), so the sentence under the numbers is not
+decoration.
+"""
+
+from dataclasses import dataclass
+
+from apbdes_banner.budget import money
+from apbdes_banner.budget.model import Document
+from apbdes_banner.budget.summary import Source, Summary
+from apbdes_banner.errors import FitError
+from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.measuring import Font
+from apbdes_banner.layout.scene import Mark, Rect, Role
+from apbdes_banner.layout.sheet import Block, Sheet
+
+NAME = "equation"
+_UNIT = 0.55  # size of "miliar" beside its number
+
+
+@dataclass(frozen=True)
+class _Term:
+    key: str
+    label: str
+    number: str
+    unit: str
+    exact: str
+    value: int | None
+
+
+def _terms(sheet: Sheet, summary: Summary) -> list[_Term]:
+    totals = summary.totals
+    found = []
+    for key, label, value in (
+        ("pendapatan", "pendapatan", totals.pendapatan),
+        ("belanja", "belanja", totals.belanja),
+        ("pembiayaan_netto", "pembiayaan", totals.pembiayaan_netto),
+        ("silpa", "sisa", totals.silpa),
+    ):
+        number, unit = money.short(value) if value is not None else ("–", "")
+        exact = sheet.rupiah(value) if value is not None else sheet.say("none")
+        found.append(_Term(key, sheet.say(label), number, unit, exact, value))
+    return found
+
+
+def explain(sheet: Sheet, summary: Summary) -> str:
+    """One or two sentences for why the rest is what it is; empty where there is nothing to explain."""
+    totals, year = summary.totals, summary.identity.year
+    if totals.surplus_defisit is None:
+        return ""
+    gap, silpa = totals.surplus_defisit, totals.silpa or 0
+    sentences = []
+    if gap < 0 and summary.received:
+        largest = max(summary.received, key=lambda item: item.amount)
+        if len(summary.received) == 1 and _is_silpa(largest) and year and not summary.paid:
+            sentences.append(sheet.say("why-deficit-silpa", gap=sheet.rupiah(-gap), before=year - 1))
+        elif not summary.paid:
+            sentences.append(sheet.say("why-deficit", gap=sheet.rupiah(-gap), received=_named(sheet, summary.received)))
+    elif gap > 0 and summary.paid and not summary.received:
+        sentences.append(sheet.say("why-surplus", gap=sheet.rupiah(gap), paid=_named(sheet, summary.paid)))
+    elif gap == 0 and not (summary.received or summary.paid) and summary.document is not Document.REALISASI:
+        sentences.append(sheet.say("why-balanced"))
+    if summary.received and summary.paid:
+        received, paid = _named(sheet, summary.received), _named(sheet, summary.paid)
+        sentences.append(sheet.say("why-financing", received=received, paid=paid))
+    if silpa > 0:
+        realised = summary.document is Document.REALISASI and year
+        key = "why-realised" if realised else "why-left"
+        sentences.append(sheet.say(key, left=sheet.rupiah(silpa), after=(year or 0) + 1))
+    return " ".join(sentences)
+
+
+def _is_silpa(item: Source) -> bool:
+    return item.code.startswith("6.1.1") or "silpa" in item.name.lower() or "sisa lebih" in item.name.lower()
+
+
+def _named(sheet: Sheet, items: tuple[Source, ...]) -> str:
+    return ", ".join(f"{item.name} {sheet.rupiah(item.amount)}" for item in items)
+
+
+@dataclass(frozen=True)
+class _Sizes:
+    label: float
+    big: float
+    exact: float
+    gap: float
+    operator: float
+
+
+def _widths(sheet: Sheet, terms: list[_Term], sizes: _Sizes) -> list[float]:
+    found = []
+    for term in terms:
+        big = sheet.width(term.number, Font.DISPLAY, sizes.big)
+        if term.unit:
+            big += sheet.width(f" {term.unit}", Font.HEADING, sizes.big * _UNIT)
+        label = sheet.width(term.label, Font.HEADING, sizes.label)
+        found.append(max(big, label, sheet.width(term.exact, Font.SEMI, sizes.exact)))
+    return found
+
+
+def _grid(sheet: Sheet, terms: list[_Term], room: float) -> tuple[int, _Sizes, list[float]]:
+    """Columns, sizes and the x of each column: four beside each other, else two by two, else one."""
+    kind = sheet.template.type
+    label = max(sheet.mm(kind.label), sheet.limit(Font.HEADING))
+    exact = max(sheet.mm(44), sheet.good(Font.SEMI))
+    gap = sheet.mm(30)
+    least = max(sheet.good(Font.DISPLAY), exact)
+    for columns in (4, 2, 1):
+        for share in (1.0, 0.85, 0.7, 0.55):
+            big = max(sheet.mm(kind.big) * share, least)
+            sizes = _Sizes(label, big, exact, gap, big * 0.6)
+            widths = _widths(sheet, terms, sizes)
+            columns_wide = [max(widths[i::columns]) for i in range(columns)]
+            sign = sheet.width("=", Font.HEADING, sizes.operator) + 2 * gap
+            spare = room - sum(columns_wide) - sign * (columns if columns < 4 else 3)
+            if spare >= 0:
+                step = spare / max(columns - 1, 1) if columns == 4 else spare / columns
+                starts, x = [], 0.0
+                for wide in columns_wide:
+                    starts.append(x)
+                    x += wide + sign + step
+                return columns, sizes, starts
+    raise FitError("equation-too-wide")
+
+
+def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Block:
+    """The band over the whole width, white, with a line under it."""
+    theme = sheet.theme
+    terms = _terms(sheet, summary)
+    room = width - 2 * margin
+    columns, sizes, starts = _grid(sheet, terms, room)
+    cap = sheet.measurer.cap_height
+    label_ink, big_ink = cap(Font.HEADING) * sizes.label, cap(Font.DISPLAY) * sizes.big
+    exact_ink = cap(Font.SEMI) * sizes.exact
+    inner = sheet.mm(30)
+    row = label_ink + inner + big_ink + inner + exact_ink
+    rows = len(terms) // columns
+    between = sheet.mm(56)
+    why = explain(sheet, summary)
+    why_size = max(sheet.mm(38), sheet.limit(Font.SEMI))
+    setting = sheet.fit(why, Font.SEMI, room, why_size, sheet.limit(Font.SEMI), 4, keep=0.92) if why else None
+    why_height = sheet.mm(38) + setting.height() - 0.3 * setting.size if setting else 0.0
+    pad = sheet.mm(48)
+    height = 2 * pad + rows * row + (rows - 1) * between + why_height
+    rule = sheet.mm(5)
+
+    def paint(box: Box) -> list[Mark]:
+        marks: list[Mark] = [
+            Rect(box, theme.card, NAME),
+            Rect(Box(box.x, box.bottom - rule, box.width, rule), theme.line, NAME),
+        ]
+        extra = (box.height - height) / (rows + 1)
+        for index, term in enumerate(terms):
+            x = box.x + margin + starts[index % columns]
+            y = box.y + pad + extra + (index // columns) * (row + between + extra) + label_ink
+            marks.append(
+                sheet.put(term.label, Font.HEADING, sizes.label, x, y, theme.muted, NAME, Role.LABEL)
+            )
+            y += inner + big_ink
+            big = sheet.put(term.number, Font.DISPLAY, sizes.big, x, y, theme.ink, NAME, Role.BIG)
+            marks.append(big)
+            right = x + big.width
+            if term.unit:
+                unit_size = sizes.big * _UNIT
+                unit_x = right + sheet.width(" ", Font.HEADING, unit_size)
+                unit = sheet.put(term.unit, Font.HEADING, unit_size, unit_x, y, theme.ink, NAME, Role.BIG)
+                marks.append(unit)
+                right = unit_x + unit.width
+            base = y + inner + exact_ink
+            exact = sheet.put(term.exact, Font.SEMI, sizes.exact, x, base, theme.muted, NAME, Role.AMOUNT,
+                              key=f"total:{term.key}", value=term.value)  # fmt: skip
+            marks.append(exact)
+            if index < 3:
+                after = index % columns + 1
+                edge = box.x + margin + (starts[after] if after < columns else room)
+                sign = "−+="[index]
+                wide = sheet.width(sign, Font.HEADING, sizes.operator)
+                middle = edge - sizes.gap - wide / 2 if columns < 4 else (max(right, exact.box.right) + edge) / 2
+                lift = y - big_ink / 2 + cap(Font.HEADING) * sizes.operator / 2
+                marks.append(
+                    sheet.put(sign, Font.HEADING, sizes.operator, middle, lift, theme.operator, NAME, Role.OPERATOR,
+                              "middle")
+                )  # fmt: skip
+        if setting:
+            top = box.bottom - pad - why_height + sheet.mm(38)
+            marks += sheet.lines(setting, box.x + margin, top, theme.ink, NAME, Role.LABEL)
+        return marks
+
+    return Block(height, paint)

@@ -1,0 +1,89 @@
+"""'Dari mana uangnya?': each source of income with its amount and a bar, all bars on one scale from zero (level 3)."""
+
+from dataclasses import dataclass
+
+from apbdes_banner.budget import funds
+from apbdes_banner.budget.summary import Source, Summary
+from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.measuring import Font
+from apbdes_banner.layout.chips import chip, chip_width
+from apbdes_banner.layout.scene import Mark, Rect, Role
+from apbdes_banner.layout.sheet import Block, Setting, Sheet
+
+NAME = "sources"
+_LINE = 1.1
+
+
+@dataclass(frozen=True)
+class _Row:
+    source: Source
+    name: Setting
+    under: bool  # the amount stands on a line of its own
+    height: float
+
+
+def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
+    """Heading and one row per source; the rows take up what is left of a higher box."""
+    size = max(sheet.mm(46), sheet.good(Font.SEMI))
+    title_size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING))
+    title = sheet.fit(sheet.say("sources"), Font.HEADING, width, title_size, sheet.good(Font.HEADING), 2)
+    bar = 0.42 * size
+    chips = max((chip_width(sheet, funds.short(item.code), size * 0.72) for item in summary.sources), default=0.0)
+    gap = 0.28 * size
+    rows = [_row(sheet, item, width, chips, gap, size, bar) for item in summary.sources]
+    between = 0.34 * size
+    head = title.height(1.1) + 0.25 * size
+    height = head + sum(row.height for row in rows) + between * max(len(rows) - 1, 0)
+    largest = max((item.amount for item in summary.sources), default=0)
+
+    def paint(box: Box) -> list[Mark]:
+        marks = sheet.lines(title, box.x, box.y, sheet.theme.ink, NAME, Role.NAME, line=1.1)
+        spare = max(box.height - height, 0.0)
+        step = min(spare / max(len(rows), 1), 1.6 * size)
+        y = box.y + head + step * 0.2
+        for row in rows:
+            marks += _paint(sheet, row, Box(box.x, y, width, row.height), chips, gap, size, bar, largest)
+            y += row.height + between + step
+        return marks
+
+    return Block(height, paint)
+
+
+def _row(sheet: Sheet, item: Source, width: float, chips: float, gap: float, size: float, bar: float) -> _Row:
+    amount = sheet.width(sheet.rupiah(item.amount), Font.BOLD, size)
+    beside = width - chips - 2 * gap - amount
+    flow = sheet.flow(item.name, Font.SEMI)
+    under = beside < size * flow.demand(3)
+    room = width - chips - gap if under else beside
+    # A word longer than its line cannot be broken well: then the name is set smaller rather than cut.
+    size_name = min(size, room / flow.demand(3))
+    name = Setting(tuple(flow.lines(room / size_name)), Font.SEMI, size_name)
+    lines = len(name.lines) + under
+    return _Row(item, name, under, lines * size * _LINE + gap * 0.6 + bar)
+
+
+def _paint(
+    sheet: Sheet, row: _Row, box: Box, chips: float, gap: float, size: float, bar: float, largest: int
+) -> list[Mark]:
+    theme, item = sheet.theme, row.source
+    colour = theme.fund(item.code)
+    cap = sheet.measurer.cap_height(Font.SEMI) * size
+    text_height = box.height - bar - gap * 0.6
+    names = len(row.name.lines)
+    first = box.y + cap
+    middle = first + (names - 1) * size * _LINE / 2
+    marks = chip(sheet, funds.short(item.code), size * 0.72, box.x, middle - cap / 2, colour, NAME)
+    marks += sheet.lines(row.name, box.x + chips + gap, box.y, theme.ink, NAME, Role.NAME, line=_LINE)
+    base = first + names * size * _LINE if row.under else middle
+    marks.append(
+        sheet.put(sheet.rupiah(item.amount), Font.BOLD, size, box.right, base, theme.ink, NAME, Role.AMOUNT, "right",
+                  key=f"source:{item.code}", value=item.amount)
+    )  # fmt: skip
+    y = box.y + text_height
+    r = bar / 2
+    marks.append(Rect(Box(box.x, y, box.width, bar), theme.track, NAME, (r, r, r, r)))
+    length = box.width * max(item.amount, 0) / largest if largest > 0 else 0.0
+    if length > 0:
+        end = min(r, length / 2)
+        marks.append(Rect(Box(box.x, y, length, bar), colour, NAME, (end, end, end, end)))
+    return marks
