@@ -174,7 +174,8 @@ def leading_code(text: str) -> tuple[Codes | None, str]:
     A lone digit without a dot counts only before capitals ("4 PENDAPATAN"): "2 unit" is no code. Without a code the
     text comes back as it is, stripped.
     """
-    rest, taken = text.strip(), []
+    rest = text.strip()
+    taken: list[str] = []
     while len(taken) < 2:
         match = _LEADING.match(rest)
         if not match or not match[1].strip():

@@ -91,6 +91,7 @@ class _Index:
         for number, (_, bag) in enumerate(bags):
             for word in bag:
                 self.postings[word].append(number)
+        self.posted = {word: frozenset(numbers) for word, numbers in self.postings.items()}
         self.by_letter: dict[str, list[str]] = defaultdict(list)
         for word in counts:
             self.by_letter[word[0]].append(word)
@@ -110,11 +111,22 @@ class _Index:
         """Every name that shares enough with these words, with its score."""
         bag = {self.mend(word) for word in words}
         whole = sum(self.weights.get(word, self.unknown) for word in bag)
+        # A name must share a quarter of the text's weight to score a half: the commonest words, up to that weight,
+        # need not bring up names of their own.
+        known = sorted((word for word in bag if word in self.weights), key=self.weights.__getitem__)
         common: dict[int, float] = defaultdict(float)
-        for word in bag:
-            weight = self.weights.get(word, 0.0)
-            for number in self.postings.get(word, ()):
-                common[number] += weight
+        passed = 0.0
+        late = []
+        for word in known:
+            passed += self.weights[word]
+            if passed < LEAST * LEAST * whole:
+                late.append(word)
+                continue
+            for number in self.postings[word]:
+                common[number] += self.weights[word]
+        for word in late:
+            for number in common.keys() & self.posted[word]:
+                common[number] += self.weights[word]
         found = []
         for number, shared in common.items():
             if shared * shared >= LEAST * LEAST * whole * self.sizes[number]:

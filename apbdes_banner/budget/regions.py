@@ -87,4 +87,4 @@ def detect(text: str) -> str | None:
             return type
         weak.append(type)
     others = [type for type in weak if type != DEFAULT]
-    return (others or weak or [None])[0]
+    return next(iter(others or weak), None)
