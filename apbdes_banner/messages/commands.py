@@ -1,3 +1,214 @@
-"""Texts of the area "commands": id -> (Indonesian, English)."""
+"""Texts of the area "commands": what the program says on the command line; id -> (Indonesian, English)."""
 
-TEXTS: dict[str, tuple[str, str]] = {}
+TEXTS: dict[str, tuple[str, str]] = {
+    # --- help: the program and its commands -------------------------------------------------------------------------
+    "about": (
+        "Membuat banner transparansi APBDes yang siap cetak dari berkas anggaran desa (Excel, LibreOffice, CSV).",
+        "Makes a print-ready transparency banner from a village budget file (Excel, LibreOffice, CSV).",
+    ),
+    "epilog": (
+        'Mulai dari sini: apbdes-banner periksa "APBDes 2026.xlsx"',
+        'Start here: apbdes-banner check "APBDes 2026.xlsx"',
+    ),
+    "make": (
+        "Membuat banner dari satu berkas anggaran: PDF untuk percetakan dan PNG untuk dibagikan.",
+        "Makes the banner of one budget file: a PDF for the printer and a PNG to share.",
+    ),
+    "check": (
+        "Membaca dan memeriksa berkas anggaran, tanpa membuat banner.",
+        "Reads and checks a budget file, without making a banner.",
+    ),
+    "form": (
+        "Menulis formulir Excel kosong untuk diisi.",
+        "Writes the empty Excel form to fill in.",
+    ),
+    "templates": ("Daftar rancangan banner yang dapat dipilih.", "Lists the banner designs to choose from."),
+    "sizes": ("Daftar ukuran banner yang dikenal.", "Lists the banner sizes known by name."),
+    # --- help: arguments and options --------------------------------------------------------------------------------
+    "arg.budget": (
+        "Berkas anggaran: .xlsx, .xls, .ods atau .csv. Nama yang berspasi diapit tanda kutip.",
+        "The budget file: .xlsx, .xls, .ods or .csv. Put a name with spaces in quotes.",
+    ),
+    "arg.form": (
+        "Nama berkas formulir yang akan ditulis (bawaan: formulir-apbdes.xlsx).",
+        "Name of the form to write (default: formulir-apbdes.xlsx).",
+    ),
+    "opt.annotate": (
+        "Tulis salinan berkas dengan sel yang salah diwarnai dan diberi catatan.",
+        "Write a copy of the workbook with the faulty cells coloured and commented.",
+    ),
+    "opt.complaints": (
+        "Tempat bertanya dan mengadu (alamat, telepon).",
+        "Whom to ask or complain to (address, phone).",
+    ),
+    "opt.date": (
+        "Tanggal cetak di kaki banner: 2026-01-31 atau hari-ini (bawaan: tanpa tanggal).",
+        "Date of print in the footer: 2026-01-31 or today (default: none).",
+    ),
+    "opt.detail": (
+        "Rincian belanja: kegiatan, subbidang atau bidang (bawaan: kegiatan).",
+        "How fine the spending is shown: kegiatan, subbidang or bidang (default: kegiatan).",
+    ),
+    "opt.district": ("Nama kecamatan.", "Name of the district (kecamatan)."),
+    "opt.dpi": (
+        "Ketajaman PNG, titik per inci pada ukuran sebenarnya (bawaan: 72).",
+        "Sharpness of the PNG, dots per inch at real size (default: 72).",
+    ),
+    "opt.draft": (
+        "Tetap buat banner meski ada kesalahan, dengan tulisan DRAF melintang.",
+        "Make the banner in spite of errors, with a DRAFT watermark across it.",
+    ),
+    "opt.format": ("Jenis berkas: pdf, png, atau pdf,png (bawaan: keduanya).", "pdf, png, or pdf,png (default: both)."),
+    "opt.help": ("Tampilkan bantuan ini.", "Show this help."),
+    "opt.json": ("Tulis hasilnya sebagai JSON untuk program lain.", "Write the report as JSON for other programs."),
+    "opt.lang": ("Bahasa pesan: id atau en (juga lewat APBDES_LANG).", "Language: id or en (or set APBDES_LANG)."),
+    "opt.logo": ("Gambar lambang desa atau kabupaten (PNG atau JPG).", "Picture of the village's crest (PNG or JPG)."),
+    "opt.out": (
+        "Folder hasil (bawaan: folder banner di samping berkas anggaran).",
+        "Folder of the results (default: a folder banner beside the budget file).",
+    ),
+    "opt.perdes": ('Nomor Peraturan Desa, misalnya "7 Tahun 2025".', "Number of the village regulation (Perdes)."),
+    "opt.population": ("Jumlah penduduk.", "Number of inhabitants."),
+    "opt.province": ("Nama provinsi.", "Name of the province."),
+    "opt.reading-distance": (
+        "Jarak baca dalam meter (bawaan: menurut lebar banner).",
+        "Reading distance in metres (default: follows from the banner's width).",
+    ),
+    "opt.regency": ("Nama kabupaten atau kota.", "Name of the regency or city."),
+    "opt.sheet": ("Nama lembar yang dibaca (bawaan: dicari sendiri).", "Name of the sheet to read (default: found)."),
+    "opt.size": (
+        "Ukuran: nama (lihat: ukuran) atau LEBARxTINGGI dengan cm atau m, misalnya 3x2m (bawaan).",
+        "Size: a name (see: sizes) or WIDTHxHEIGHT with cm or m, for example 3x2m (default).",
+    ),
+    "opt.template": (
+        "Rancangan: nama (lihat: templat) atau berkas TOML (bawaan: warga).",
+        "Design: a name (see: templates) or a TOML file (default: warga).",
+    ),
+    "opt.type": ("Jenis: desa, gampong, nagari, kalurahan, kampung, …", "Kind: desa, gampong, nagari, kalurahan, …"),
+    "opt.url": (
+        "Alamat situs dokumen lengkap, dicetak sebagai kode QR.",
+        "Where the full document stands, as a QR code.",
+    ),
+    "opt.version": ("Tampilkan versi program.", "Show the program's version."),
+    "opt.village": ('Nama desa, tanpa kata "Desa".', 'Name of the village, without the word "Desa".'),
+    "opt.year": ("Tahun anggaran.", "Budget year."),
+    # --- help: its own words ----------------------------------------------------------------------------------------
+    "help.usage": ("Pemakaian: ", "Usage: "),
+    "help.arguments": ("Masukan", "Arguments"),
+    "help.options": ("Pilihan", "Options"),
+    "help.identity": ("Identitas (mengganti isi berkas)", "Identity (overrides what the file says)"),
+    "help.commands": ("Perintah", "Commands"),
+    "help.options-mark": ("[PILIHAN]", "[OPTIONS]"),
+    "help.command-mark": ("PERINTAH …", "COMMAND …"),
+    "meta.budget": ("ANGGARAN", "BUDGET"),
+    "meta.date": ("TANGGAL", "DATE"),
+    "meta.dpi": ("DPI", "DPI"),
+    "meta.file": ("BERKAS", "FILE"),
+    "meta.folder": ("FOLDER", "FOLDER"),
+    "meta.kind": ("JENIS", "KIND"),
+    "meta.lang": ("id|en", "id|en"),
+    "meta.level": ("TINGKAT", "LEVEL"),
+    "meta.metres": ("METER", "METRES"),
+    "meta.name": ("NAMA", "NAME"),
+    "meta.name-or-file": ("NAMA|BERKAS", "NAME|FILE"),
+    "meta.number": ("ANGKA", "NUMBER"),
+    "meta.out-xlsx": ("HASIL.xlsx", "OUT.xlsx"),
+    "meta.size": ("UKURAN", "SIZE"),
+    "meta.text": ("TEKS", "TEXT"),
+    "meta.year": ("TAHUN", "YEAR"),
+    # --- the report of check ----------------------------------------------------------------------------------------
+    "severity.error": ("KESALAHAN", "ERROR"),
+    "severity.warning": ("PERINGATAN", "WARNING"),
+    "severity.note": ("CATATAN", "NOTE"),
+    "report.number": ("No", "No"),
+    "report.severity": ("Tingkat", "Severity"),
+    "report.cell": ("Sel", "Cell"),
+    "report.what": ("Apa yang ditemukan", "What was found"),
+    "report.row": ("{sheet}, baris {row}", "{sheet}, row {row}"),
+    "report.expected": ("seharusnya {expected}", "expected {expected}"),
+    "report.found": ("tertulis {found}", "found {found}"),
+    "report.more": (
+        "… dan {count} lagi. Daftar lengkap: apbdes-banner periksa {file}",
+        "… and {count} more. The whole list: apbdes-banner check {file}",
+    ),
+    "report.read": ("Yang terbaca dari {file}", "What was read from {file}"),
+    "report.read-sheet": ("Yang terbaca dari {file}, lembar {sheet}", "What was read from {file}, sheet {sheet}"),
+    "report.nobody": ("desa belum diketahui", "village not known"),
+    "report.no-year": ("tahun belum diketahui", "year not known"),
+    "report.year": ("tahun {year}", "year {year}"),
+    "document.apbdes": ("APBDes", "budget (APBDes)"),
+    "document.perubahan": ("APBDes Perubahan", "amended budget (APBDes Perubahan)"),
+    "document.realisasi": ("Realisasi APBDes", "realisation of the budget"),
+    "column.semula": ("Semula (Rp)", "Before (Rp)"),
+    "column.anggaran": ("Anggaran (Rp)", "Budget (Rp)"),
+    "column.menjadi": ("Menjadi (Rp)", "After (Rp)"),
+    "column.realisasi": ("Realisasi (Rp)", "Realised (Rp)"),
+    "total.pendapatan": ("Pendapatan", "Income (pendapatan)"),
+    "total.belanja": ("Belanja", "Spending (belanja)"),
+    "total.surplus_defisit": ("Surplus/(Defisit)", "Surplus/(deficit)"),
+    "total.penerimaan_pembiayaan": ("Penerimaan pembiayaan", "Financing received"),
+    "total.pengeluaran_pembiayaan": ("Pengeluaran pembiayaan", "Financing paid"),
+    "total.pembiayaan_netto": ("Pembiayaan neto", "Net financing"),
+    "total.silpa": ("SiLPA", "Rest (SiLPA)"),
+    "count.errors": ("{count} kesalahan", "{count} error(s)"),
+    "count.warnings": ("{count} peringatan", "{count} warning(s)"),
+    "count.notes": ("{count} catatan", "{count} note(s)"),
+    "count.none": ("Tidak ada temuan", "Nothing was found"),
+    "verdict.cannot": (
+        "Banner BELUM dapat dicetak: ada {errors} kesalahan. Perbaiki dahulu {cell}: {message}",
+        "The banner CANNOT be printed yet: {errors} error(s). First mend {cell}: {message}",
+    ),
+    "verdict.cannot-nowhere": (
+        "Banner BELUM dapat dicetak: ada {errors} kesalahan. Perbaiki dahulu: {message}",
+        "The banner CANNOT be printed yet: {errors} error(s). First mend this: {message}",
+    ),
+    "verdict.can": (
+        "Banner dapat dicetak: apbdes-banner buat {file}",
+        "The banner can be printed: apbdes-banner make {file}",
+    ),
+    "verdict.can-warnings": (
+        "Banner dapat dicetak, tetapi lihat dahulu {warnings} peringatan di atas: apbdes-banner buat {file}",
+        "The banner can be printed, but look at the {warnings} warning(s) above first: apbdes-banner make {file}",
+    ),
+    "annotated": (
+        "Salinan dengan catatan pada sel yang salah: {file}",
+        "A copy with comments at the faulty cells: {file}",
+    ),
+    # --- make -------------------------------------------------------------------------------------------------------
+    "made": ("Banner {village} selesai.", "The banner of {village} is made."),
+    "made.warnings": (
+        "Ada {count} peringatan; lihat: apbdes-banner periksa {file}",
+        "There are {count} warning(s); see: apbdes-banner check {file}",
+    ),
+    "made.draft": (
+        "Ini DRAF: masih ada {count} kesalahan, jangan dipasang. Lihat: apbdes-banner periksa {file}",
+        "This is a DRAFT: {count} error(s) remain, do not put it up. See: apbdes-banner check {file}",
+    ),
+    "stopped": (
+        "Untuk melihat rancangan sementara dengan tulisan DRAF: tambahkan --draft",
+        "To see a preliminary banner with a DRAFT watermark: add --draft",
+    ),
+    # --- the other commands -----------------------------------------------------------------------------------------
+    "form.written": (
+        "Formulir siap diisi: {file}. Setelah diisi: apbdes-banner periksa {file}",
+        "The form is ready: {file}. When it is filled in: apbdes-banner check {file}",
+    ),
+    "sizes.name": ("Nama", "Name"),
+    "sizes.extent": ("Lebar × tinggi", "Width × height"),
+    "sizes.use": ("Untuk", "For"),
+    "templates.name": ("Nama", "Name"),
+    "templates.title": ("Judul", "Title"),
+    # --- when it goes wrong -----------------------------------------------------------------------------------------
+    "failed": ("Gagal: {message}", "Failed: {message}"),
+    "misused": ("Perintah keliru: {message}", "Wrong usage: {message}"),
+    "see-help": ("Bantuan: {command} --help", "Help: {command} --help"),
+    "interrupted": ("Dihentikan; tidak ada berkas yang ditulis.", "Stopped; no file was written."),
+    "bug": (
+        "Maaf, program ini bermasalah ({kind}). Kirimkan catatan ini kepada pengembang: {log}",
+        "Sorry, the program has a fault of its own ({kind}). Please send this log to its developers: {log}",
+    ),
+    "bug.no-log": (
+        "Maaf, program ini bermasalah ({kind}), dan catatannya tidak dapat ditulis.",
+        "Sorry, the program has a fault of its own ({kind}), and no log could be written.",
+    ),
+}

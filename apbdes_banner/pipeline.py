@@ -1,0 +1,134 @@
+"""One village: read, check, summarise, compose, draw, write. It neither prints nor asks (console.py)."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from apbdes_banner import messages
+from apbdes_banner.budget.model import Budget
+from apbdes_banner.budget.summary import summarise
+from apbdes_banner.checks.registry import check_budget
+from apbdes_banner.checks.report import CheckReport
+from apbdes_banner.design.sizes import parse_size
+from apbdes_banner.design.template import load_template
+from apbdes_banner.errors import UsageError
+from apbdes_banner.reading.assemble import read_budget
+from apbdes_banner.reading.identity import Given
+from apbdes_banner.writing import written_whole
+
+FORMATS = ("pdf", "png")
+DETAILS = ("kegiatan", "subbidang", "bidang")
+_SLUG_LENGTH = 40
+
+
+@dataclass(frozen=True)
+class MakeOptions:
+    """What may be chosen for a banner. `out` None: a folder "banner" beside the input; reading_distance in metres."""
+
+    out: Path | None = None
+    template: str = "warga"
+    size: str = "3x2m"
+    formats: tuple[str, ...] = FORMATS
+    dpi: float = 72.0
+    detail: str = "kegiatan"
+    reading_distance: float | None = None
+    sheet: str | None = None
+    draft: bool = False
+    printed_on: date | None = None
+    given: Given = Given()
+
+
+@dataclass(frozen=True)
+class Made:
+    """The files that were written, none where the report has errors and no draft was asked for."""
+
+    files: tuple[Path, ...]
+    report: CheckReport
+
+
+def check_file(source: Path, *, sheet: str | None = None, given: Given | None = None) -> CheckReport:
+    """Reads a budget file and checks it. InputError where it cannot be read or is no budget."""
+    return check_budget(read_budget(source, sheet=sheet, given=given or Given()))
+
+
+def annotate_file(source: Path, report: CheckReport, target: Path, lang: messages.Lang = "id") -> None:
+    """Writes a copy of the workbook with the faulty cells coloured and commented; never over `source`.
+
+    WriteError where it cannot be written, InputError where the file is of a kind that cannot be copied so.
+    """
+    from apbdes_banner.workbook.annotate import annotate
+
+    annotate(source, report, target, lang)
+
+
+def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
+    """Makes the banner of one budget file and writes it in each of the formats, all of them or none.
+
+    Raises a BannerError: UsageError, InputError (reading), TemplateError (template or size), FitError (does not fit,
+    font, picture), WriteError. Findings are not raised: they stand in the report.
+    """
+    options = options or MakeOptions()
+    for option, chosen, known in (("format", options.formats, FORMATS), ("detail", (options.detail,), DETAILS)):
+        if not chosen or not set(chosen) <= set(known):
+            raise UsageError("choice-wrong", option=option, value=", ".join(chosen), known=", ".join(known))
+    size, template = parse_size(options.size), load_template(options.template)
+
+    report = check_file(source, sheet=options.sheet, given=options.given)
+    if report.has_errors and not options.draft:
+        return Made((), report)
+
+    # Only now: a budget that is refused need not wait for the drawing libraries.
+    from apbdes_banner.drawing.fonts import Fonts
+    from apbdes_banner.drawing.pdf import draw_pdf
+    from apbdes_banner.layout.compose import compose
+
+    fonts = Fonts()
+    scene = compose(
+        summarise(report.budget),
+        template,
+        size,
+        fonts,
+        detail=options.detail,
+        reading_distance=options.reading_distance,
+        draft=options.draft,
+        printed_on=options.printed_on,
+    )
+    pdf = draw_pdf(scene, fonts)
+
+    folder = options.out if options.out is not None else source.parent / "banner"
+    name = file_name(report.budget, template.name, size.name, draft=options.draft)
+    return Made(_write(pdf, folder / name, options.formats, options.dpi, source), report)
+
+
+def _write(pdf: bytes, stem: Path, formats: Sequence[str], dpi: float, source: Path) -> tuple[Path, ...]:
+    """Writes `stem`.pdf and `stem`.png, both from the same PDF."""
+    targets = tuple(stem.with_name(f"{stem.name}.{kind}") for kind in dict.fromkeys(formats))
+    with written_whole(*targets, spare=source) as streams:
+        for target, stream in zip(targets, streams, strict=True):
+            if target.suffix == ".png":
+                from apbdes_banner.drawing.png import write_png
+
+                write_png(pdf, stream, dpi)
+            else:
+                stream.write(pdf)
+    return targets
+
+
+def slug(text: str) -> str:
+    """A safe part of a file name: a-z, 0-9 and single hyphens, at most 40 letters; '' where nothing is left."""
+    folded = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", folded)[:_SLUG_LENGTH].strip("-")
+
+
+def file_name(budget: Budget, template: str, size: str, *, draft: bool = False) -> str:
+    """'gilis-rembang_2020_realisasi_warga_3x2m': who, year, document, template, size; without folder and ending."""
+    village = budget.identity.village
+    who = "-".join(part for part in (slug(village.name or ""), slug(village.regency or "")) if part)
+    year = str(budget.identity.year or "")
+    # "2.4x1.2m" keeps its point, which the slug would turn into another size.
+    extent = re.sub(r"[^a-z0-9.]+", "-", size.lower()).strip(".-")[:_SLUG_LENGTH]
+    parts = [who or slug(Path(budget.file).stem) or "desa", year, budget.document.value, slug(template), extent]
+    return "_".join(part for part in (*parts, "draf" if draft else "") if part)
