@@ -53,9 +53,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         '--lang tidak mengenal "{value}"; pilihannya: id, en',
         '--lang does not know "{value}"; the choices are: id, en',
     ),
+    "logo-kind": (
+        "Gambar lambang {path} rusak atau bukan PNG atau JPG.",
+        "The picture of the crest {path} is damaged, or neither PNG nor JPG.",
+    ),
     "logo-missing": (
         "Gambar lambang tidak ditemukan: {path}",
         "The picture of the crest was not found: {path}",
+    ),
+    "logo-too-large": (
+        "Gambar lambang {path} terlalu besar: paling banyak {most} juta piksel. Kecilkan dahulu.",
+        "The picture of the crest {path} is too large: {most} million pixels at most. Make it smaller first.",
     ),
     "name-with-spaces": (
         'nama berkas yang berspasi diapit tanda kutip: "{name}"',
@@ -72,6 +80,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "option-unknown": (
         "tidak ada pilihan {option}",
         "there is no option {option}",
+    ),
+    "png-too-large": (
+        "PNG pada {dpi} dpi akan berukuran {size} piksel; percetakan menerima paling banyak {limit} piksel per sisi. "
+        "Pakai --dpi {most} atau kurang.",
+        "the PNG at {dpi} dpi would be {size} pixels; print shops take at most {limit} pixels a side. "
+        "Use --dpi {most} or less.",
     ),
     "would-overwrite": (
         "{path} adalah berkas masukan; hasil tidak boleh menimpanya. Pilih nama lain.",
