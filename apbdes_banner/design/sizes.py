@@ -26,12 +26,13 @@ class Size:
     def reading_distance(self) -> float:
         """Metres: 3 up to 2 m wide, 5 up to 4 m, 8 above (design/banner.md, rule 2).
 
-        A sheet narrower than 1 m hangs where people can step close: its distance shrinks with its width.
+        A sheet narrower than 1.5 m could not carry the five bidang at 3 m, and hangs where people can step close:
+        its distance is twice its width.
         """
         if self.distance is not None:
             return self.distance
-        if self.width < 1000:
-            return 3.0 * self.width / 1000
+        if self.width < 1500:
+            return 2.0 * self.width / 1000
         return 3.0 if self.width <= 2000 else 5.0 if self.width <= 4000 else 8.0
 
 

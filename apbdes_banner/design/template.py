@@ -51,6 +51,7 @@ class Legibility:
 
     limit: float
     good: float
+    middle: float
     close: float
     qr: float
     roomy: float

@@ -12,7 +12,7 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.panels.cards import Card, Head, Row, card, folded, head_of, rows_of, shape
-from apbdes_banner.layout.panels.dots import dots
+from apbdes_banner.layout.panels.dots import dots, strip
 from apbdes_banner.layout.panels.sources import sources
 from apbdes_banner.layout.scene import Mark, Panel, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
@@ -20,8 +20,11 @@ from apbdes_banner.layout.solve import CardShape, Placement, place
 
 USES = "uses"
 _SIDES = (0.22, 0.26, 0.3, 0.35)  # widths tried for a left column, as parts of the body
-_ROW_STRETCH = 0.85  # room that a row may be given beyond what it needs, over its size
-_HEAD_STRETCH = 0.4  # the same for a card's head, over its height
+_ROW_STRETCH = 1.1  # room that a row may be given beyond what it needs, over its size
+_HEAD_STRETCH = 0.55  # the same for a card's head, over its height
+_EMPHASES = (1.0, 1.25, 1.55, 1.9)
+_NEAR = 0.97
+_STRIP = 1.2  # what a page must gain before the dots lose their legend
 _TILE_STRETCH = 2.5  # the same for the body of a card without rows
 
 
@@ -50,28 +53,40 @@ class Fitted:
     tile: float
     gap: float
     hidden: int
+    loose: float  # part of the room that stands empty however the cards are stretched
     score: float
+
+
+_Option = tuple[Arrangement, tuple[Block, Block], Setting]
 
 
 def solve_body(sheet: Sheet, summary: Summary, box: Box) -> Fitted | None:
     """The best arrangement of the body in that box; None where none fits at the smallest sizes allowed."""
+    gap = sheet.template.space.gap * sheet.scale
+    size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
     best: Fitted | None = None
-    for arrangement, blocks, title in _arrangements(sheet, summary, box):
-        fitted = _solve(sheet, summary, arrangement, blocks, title)
-        if fitted and (best is None or fitted.score > best.score):
-            best = fitted
+    ways = [_beside] if box.width > 1.9 * box.height else [_stacked, _beside]
+    for way in (*ways, _strips):
+        if way is _strips and best and best.hidden == 0:
+            break  # a crowded page only
+        for arrangement, blocks, title in way(sheet, summary, box, gap, size):
+            for emphasis in _EMPHASES:
+                fitted = _solve(sheet, summary, arrangement, blocks, title, emphasis)
+                if fitted and (best is None or fitted.score > best.score):
+                    best = fitted
+                if not fitted or fitted.hidden or fitted.placement.size < _NEAR * fitted.heads[0].amount_size:
+                    break  # larger heads help only where the rows have grown up to them
     return best
 
 
-def _arrangements(sheet: Sheet, summary: Summary, box: Box) -> Iterator[tuple[Arrangement, tuple[Block, Block], Setting]]:
-    gap = sheet.template.space.gap * sheet.scale
-    size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING))
+def _beside(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
+    """Sources over the dots in a column at the left, the cards at the right."""
     for share in _SIDES:
         left = box.width * share
         right = box.width - left - gap * 1.25
         try:
             first, second = sources(sheet, summary, left), dots(sheet, summary, left)
-            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING), 1)
+            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING, 3), 1)
         except FitError:
             continue
         head = title.height(1.1) + 0.25 * size
@@ -84,33 +99,68 @@ def _arrangements(sheet: Sheet, summary: Summary, box: Box) -> Iterator[tuple[Ar
         for count in (1, 2, 3):
             heading = Box(area.x, box.y, right, head)
             yield Arrangement(f"side-{count}", upper, lower, heading, area.columns(count, gap)), (first, second), title
-    left_box, right_box = box.columns(2, gap)
-    for stacked in (False, True):
+
+def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
+    """Sources beside the dots, or over them, and the cards below."""
+    left, right = box.columns(2, gap)
+    for over in (False, True):
+        wide = box.width if over else left.width
         try:
-            wide = box.width if stacked else left_box.width
             first, second = sources(sheet, summary, wide), dots(sheet, summary, wide)
-            title = sheet.fit(sheet.say("uses"), Font.HEADING, box.width, size, sheet.good(Font.HEADING), 1)
+            title = sheet.fit(sheet.say("uses"), Font.HEADING, box.width, size, sheet.good(Font.HEADING, 3), 1)
         except FitError:
             continue
         head = title.height(1.1) + 0.25 * size
-        if stacked:
+        if over:
             upper = Box(box.x, box.y, wide, first.height)
             lower = Box(box.x, upper.bottom + gap, wide, second.height)
         else:
             tall = max(first.height, second.height)
-            upper, lower = Box(box.x, box.y, wide, tall), Box(right_box.x, box.y, wide, tall)
+            upper, lower = Box(box.x, box.y, wide, tall), Box(right.x, box.y, wide, tall)
         y = lower.bottom + gap
         area = Box(box.x, y + head, box.width, box.bottom - y - head)
         if area.height <= 0:
             continue
         for count in (1, 2, 3):
-            name = f"{'stack' if stacked else 'top'}-{count}"
+            name = f"{'stack' if over else 'top'}-{count}"
             heading = Box(box.x, y, box.width, head)
             yield Arrangement(name, upper, lower, heading, area.columns(count, gap)), (first, second), title
 
 
+def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
+    """The dots as a strip over the whole width, the sources at the left or above the cards: for crowded pages."""
+    for share in (0.3, 0.36, 0.42, 1.0):
+        left = box.width * share
+        right = box.width if share == 1.0 else box.width - left - gap
+        try:
+            first, second = sources(sheet, summary, left), strip(sheet, summary, box.width)
+            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING, 3), 1)
+        except FitError:
+            continue
+        lower = Box(box.x, box.y, box.width, second.height)
+        y = lower.bottom + gap * 0.6
+        upper = Box(box.x, y, left, first.height if share == 1.0 else box.bottom - y)
+        if upper.height < first.height:
+            continue
+        if share == 1.0:
+            y = upper.bottom + gap * 0.6
+        head = title.height(1.1) + 0.2 * size
+        area = Box(box.right - right, y + head, right, box.bottom - y - head)
+        if area.height <= 0:
+            continue
+        for count in (1, 2, 3):
+            name = f"strip-{'over' if share == 1.0 else 'side'}-{count}"
+            heading = Box(area.x, y, right, head)
+            yield Arrangement(name, upper, lower, heading, area.columns(count, gap)), (first, second), title
+
+
 def _solve(
-    sheet: Sheet, summary: Summary, arrangement: Arrangement, blocks: tuple[Block, Block], title: Setting
+    sheet: Sheet,
+    summary: Summary,
+    arrangement: Arrangement,
+    blocks: tuple[Block, Block],
+    title: Setting,
+    emphasis: float,
 ) -> Fitted | None:
     columns = arrangement.cards
     if len(columns) > max(len(summary.groups), 1):
@@ -118,21 +168,23 @@ def _solve(
     width, room = columns[0].width, columns[0].height
     gap = sheet.template.space.gap * sheet.scale * 0.55
     floor = sheet.row_floor()
-    cap = floor * sheet.template.legibility.roomy
     try:
         heads = tuple(
-            head_of(sheet, group, part, summary.totals.belanja or 0, width)
+            head_of(sheet, group, part, summary.totals.belanja or 0, width, emphasis)
             for group, part in zip(summary.groups, summary.parts, strict=True)
         )
     except FitError:
         return None
+    largest = max((head.amount_size for head in heads), default=floor)
+    cap = max(floor, min(floor * sheet.template.legibility.roomy, largest))  # rows never shout over their heads
     tile = max((head.amount_size for head in heads), default=0.0) * 1.2
     every = tuple(rows_of(sheet, group) for group in summary.groups)
-    order = sorted((row.activity.amount, c, r) for c, rows in enumerate(every) for r, row in enumerate(rows))
+    # The smallest are folded first, the largest of each card last: no bidang without a name if it can be helped.
+    order = sorted((r == 0, row.activity.amount, c) for c, rows in enumerate(every) for r, row in enumerate(rows))
 
     def keeps(hidden: int) -> list[int]:
         found = [len(rows) for rows in every]
-        for _, c, _ in order[:hidden]:
+        for _, _, c in order[:hidden]:
             found[c] -= 1
         # Folding a single row gains nothing: its own line says more.
         return [
@@ -159,20 +211,35 @@ def _solve(
         else:
             low = middle + 1
     keep = keeps(low)
-    placement = place(shapes(shown(keep)), len(columns), room, gap, floor, cap)
+    placement = place(shapes(shown(keep)), len(columns), room, gap, floor, floor)
     if placement is None:
         return None
-    keep = _unfold(keep, every, placement, shapes, shown, room, gap)
-    rows = shown(keep)
-    hidden = sum(len(part) - k for part, k in zip(every, keep, strict=True))
+    rows = shown(_unfold(keep, every, placement, shapes, shown, room, gap))
+    placement = place(shapes(rows), len(columns), room, gap, floor, cap)
+    if placement is None:
+        return None
+    hidden = sum(row.count for part in rows for row in part if row.count > 1)
     heights = _heights(shapes(rows), placement, gap)
     loose = max(
         (max(room - height - _give(rows, heads, placement.size, tile, part), 0.0) / room
          for height, part in zip(heights, placement.columns, strict=True)), default=0.0
     )  # fmt: skip
     seen = 1 - hidden / len(order) if order else 1.0
-    score = 10 * seen + min(placement.size / floor, sheet.template.legibility.roomy) - 4 * loose
-    return Fitted(sheet, arrangement, blocks, title, heads, rows, placement, tile, gap, hidden, score)
+    loose += max(
+        max(panel.height - block.height - block.give, 0.0) / panel.height
+        for panel, block in zip((arrangement.sources, arrangement.dots), blocks, strict=True)
+    )
+    score = 10 * seen**0.5 + min(placement.size / floor, sheet.template.legibility.roomy) - 4 * loose
+    score -= _clumsy(rows, placement.size, width - 2 * heads[0].pad) if heads else 0.0
+    score -= _STRIP if arrangement.name.startswith("strip") else 0.0
+    return Fitted(sheet, arrangement, blocks, title, heads, rows, placement, tile, gap, hidden, loose, score)
+
+
+def _clumsy(rows: tuple[tuple[Row, ...], ...], size: float, inner: float) -> float:
+    """How much worse a page reads because its rows break into many lines, or run far from name to amount."""
+    counts = [row.shape.lines(size, inner) for part in rows for row in part]
+    broken = sum(counts) / len(counts) - 1 if counts else 0.0
+    return 0.5 * broken + 0.03 * max(inner / size - 44, 0.0)
 
 
 def _heights(cards: list[CardShape], placement: Placement, gap: float) -> list[float]:

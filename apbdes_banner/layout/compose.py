@@ -1,8 +1,7 @@
 """Summary + design + measurer -> Scene: every millimetre of the banner is decided here and in what this calls.
 
-The bands (heading, equation, footer) take the height they need, the body gets the rest. The bands are tried from
-roomy to tight: the first at which the body's rows are comfortable is taken, so that a short budget fills its banner
-and a long one gets all the room there is.
+The bands (heading, equation, footer) take the height they need, the body gets the rest. Where the
+rows are comfortable the bands grow, so that a short budget fills its banner; where rows are folded the bands shrink.
 """
 
 from dataclasses import replace
@@ -23,8 +22,9 @@ from apbdes_banner.layout.panels.heading import Logo, document_title, heading, v
 from apbdes_banner.layout.scene import Mark, Panel, Rect, Scene, Watermark
 from apbdes_banner.layout.sheet import Block, Sheet
 
-_ROOMINESS = (1.5, 1.3, 1.15, 1.0, 0.85, 0.7)
-_COMFORT = 1.5  # rows this many times their floor are comfortable: the bands need not shrink for them
+_ROOMIER = (1.15, 1.3, 1.5)
+_TIGHTER = 0.88
+_COMFORT = 1.5  # rows this many times their floor are comfortable: the bands may grow
 HEM = 50.0  # mm that hem and eyelets take on each side of a banner (print.md)
 _SHEET = 600.0  # a page with a side shorter than this is paper or board: no hem
 
@@ -60,19 +60,19 @@ def compose(
     safe = safe_margin(size)
     margin = max(template.space.margin * scale, safe + 5)
 
-    found: tuple[Fitted, Block, Block, Block, Box] | None = None
-    for roominess in _ROOMINESS:
-        tried = _try(sheet.roomier(roominess), summary, page, margin, safe, logo, printed_on)
-        if tried is None:
-            continue
-        if found is None or tried[0].score > found[0].score + 0.05:
-            found = tried
-        fitted = found[0]
-        if fitted.hidden == 0 and fitted.placement.size >= _COMFORT * sheet.row_floor():
-            break
+    found = _try(sheet, summary, page, margin, safe, logo, printed_on)
+    if found and _comfortable(found[0]):
+        for roominess in _ROOMIER:
+            roomier = _try(sheet.roomier(roominess), summary, page, margin, safe, logo, printed_on)
+            if not roomier or not _comfortable(roomier[0]) or roomier[0].loose > found[0].loose + 0.01:
+                break
+            found = roomier
+    elif not found or found[0].hidden:
+        tighter = _try(sheet.roomier(_TIGHTER), summary, page, margin, safe, logo, printed_on)
+        if tighter and (not found or tighter[0].score > found[0].score + 0.2):
+            found = tighter
     if found is None:
-        larger = f"{size.width * 1.5 / 1000:.1f}x{size.height * 1.5 / 1000:.1f}m"
-        raise FitError("page-too-small", size=size.name, larger=larger, distance=f"{distance / 1000:g}")
+        raise FitError("page-too-small", size=size.name, distance=f"{distance / 1000:g}")
     fitted, top, middle, bottom, body = found
 
     upper = Box(0, 0, size.width, top.height)
@@ -109,6 +109,10 @@ def compose(
             "roominess": fitted.sheet.roominess,
         },
     )
+
+
+def _comfortable(fitted: Fitted) -> bool:
+    return fitted.hidden == 0 and fitted.placement.size >= _COMFORT * fitted.sheet.row_floor()
 
 
 def _try(

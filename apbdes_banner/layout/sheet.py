@@ -25,10 +25,12 @@ LINE = 1.16  # line pitch over size where nothing else is said
 
 @dataclass(frozen=True)
 class Block:
-    """A panel at one width: the least height it needs (mm), and how it paints itself into a box."""
+    """A panel at one width: the least height it needs (mm), how it paints itself into a box, and how much higher
+    than needed that box can be without looking empty."""
 
     height: float
     paint: Callable[[Box], list[Mark]]
+    give: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -71,14 +73,17 @@ class Sheet:
         """The smallest size of any text: its x-height is distance / limit (design/banner.md, rule 2)."""
         return self.distance / self.template.legibility.limit / self.measurer.x_height(font)
 
-    def good(self, font: Font) -> float:
-        """The smallest size of amounts and names that are read from the full distance."""
-        return self.distance / self.template.legibility.good / self.measurer.x_height(font)
+    def good(self, font: Font, level: int = 2) -> float:
+        """The smallest size of amounts and names: good at the distance that their level is read from, and never
+        under the limit. Levels 1 and 2 are read from the full distance, 3 and 4 from closer (design/banner.md)."""
+        legibility = self.template.legibility
+        share = {3: legibility.middle, 4: legibility.close}.get(level, 1.0)
+        wanted = share * self.distance / legibility.good / self.measurer.x_height(font)
+        return max(wanted, self.limit(font))
 
     def row_floor(self) -> float:
         """The smallest size of rows in cards: good at the distance they are read from, never under the limit."""
-        close = self.template.legibility.close
-        return max(self.limit(Font.TEXT), close * self.good(Font.TEXT))
+        return self.good(Font.TEXT, 4)
 
     def mm(self, design: float) -> float:
         """A length given for the 3 x 2 m page, on this page, with the roominess of the bands."""

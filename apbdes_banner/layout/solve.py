@@ -12,23 +12,22 @@ from functools import cache
 from itertools import product
 
 LEAD = 1.12  # line pitch over size
-PAD = 0.62  # room of a row above and below its lines, bar included, over size
+PAD = 0.52  # room of a row above and below its lines, bar included, over size
 MAX_LINES = 5
 FOOT = 0.35  # room under the last row of a card, over size
 
 
 @dataclass(frozen=True)
 class RowShape:
-    """How wide a row wants to be: demand(n) mm per mm of size for n lines, amount and chips included."""
+    """How wide a row wants to be, in mm per mm of size, amount and chips included: `demand(n)` is the least width for
+    n lines, `count(width)` the lines that it takes at a width."""
 
     demand: Callable[[int], float]
+    count: Callable[[float], int]
 
     def lines(self, size: float, inner: float) -> int:
-        """Lines at that size in a card of that inner width; MAX_LINES + 1 where it does not fit at all."""
-        for count in range(1, MAX_LINES + 1):
-            if size * self.demand(count) <= inner + 1e-9:
-                return count
-        return MAX_LINES + 1
+        """Lines at that size in a card of that inner width; more than MAX_LINES where it does not fit at all."""
+        return self.count(inner / size + 1e-9)
 
 
 @dataclass(frozen=True)

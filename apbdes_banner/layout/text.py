@@ -68,6 +68,18 @@ class Flow:
             found.append(tuple(line))
         return found
 
+    def count(self, limit: float) -> int:
+        """How many lines that are, 99 where a word is wider than the limit."""
+        count, used = 1, 0.0
+        for word in self.words:
+            step = word.width + (word.space if used and not word.glued else 0.0)
+            if used and used + step > limit + 1e-9:
+                count, used, step = count + 1, 0.0, word.width
+            if step > limit + 1e-9:
+                return 99
+            used += step
+        return count
+
     def demand(self, count: int) -> float:
         """The smallest line width, at size 1, at which the flow takes at most `count` lines."""
         if count not in self._demands:

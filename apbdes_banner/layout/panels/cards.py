@@ -41,8 +41,17 @@ class Row:
 
     def demand(self, lines: int) -> float:
         """Width at size 1 for so many lines: words, chips and amount."""
-        fixed = self.amount + _GAP + (self.chips + _GAP if self.chips else 0.0)
-        return self.flow.demand(lines) + fixed
+        return self.flow.demand(lines) + self.fixed
+
+    @property
+    def fixed(self) -> float:
+        """Width at size 1 of the chips and the amount."""
+        return self.amount + _GAP + (self.chips + _GAP if self.chips else 0.0)
+
+    @property
+    def shape(self) -> RowShape:
+        """The row's numbers for solve.py."""
+        return RowShape(self.demand, lambda width: self.flow.count(width - self.fixed))
 
 
 def rows_of(sheet: Sheet, group: Group) -> tuple[Row, ...]:
@@ -112,10 +121,10 @@ def percent(sheet: Sheet, group: Group, part: int, whole: int) -> str:
     return sheet.say("share", percent=part)
 
 
-def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float) -> Head:
-    """The head of a group's card at that width."""
-    size = max(sheet.mm(46), sheet.good(Font.HEADING))
-    small = max(sheet.mm(36), sheet.limit(Font.TEXT))
+def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float, emphasis: float = 1.0) -> Head:
+    """The head of a group's card at that width; `emphasis` makes its type larger, to stay above large rows."""
+    size = emphasis * max(sheet.mm(40), sheet.good(Font.HEADING, 3))
+    small = max(emphasis * sheet.mm(32), sheet.limit(Font.TEXT))
     pad = 0.5 * size
     icon = 1.45 * size
     amount, share = sheet.rupiah(group.amount), percent(sheet, group, part, whole)
@@ -138,7 +147,7 @@ def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float) -> 
 def shape(head: Head, rows: tuple[Row, ...], width: float, tile: float) -> CardShape:
     """The numbers of a card for solve.py; a card without rows has a body of `tile` mm for its bar."""
     inner = width - 2 * head.pad
-    return CardShape(head.height + (0.0 if rows else tile), inner, tuple(RowShape(row.demand) for row in rows))
+    return CardShape(head.height + (0.0 if rows else tile), inner, tuple(row.shape for row in rows))
 
 
 @dataclass(frozen=True)
@@ -171,7 +180,7 @@ def card(sheet: Sheet, item: Card, box: Box) -> list[Mark]:
     tint = mix(colour, theme.card, 0.5)
     inner = box.width - 2 * item.head.pad
     for number, row in enumerate(item.rows):
-        count = RowShape(row.demand).lines(item.size, inner)
+        count = row.shape.lines(item.size, inner)
         height = item.size * (count * LEAD + PAD) + item.stretch
         line = Box(box.x, y, box.width, height)
         if number % 2:
@@ -238,7 +247,7 @@ def _paint_row(
     pad = item.head.pad
     inner = box.width - 2 * pad
     right = box.right - pad
-    room = inner - size * (row.demand(1) - row.flow.demand(1))
+    room = inner - size * row.fixed
     lines = row.flow.lines(room / size)
     bar = _BAR * size
     text_height = len(lines) * LEAD * size

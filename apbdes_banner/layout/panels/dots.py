@@ -1,63 +1,140 @@
 """'Setiap Rp 100.000 belanja': a hundred dots, one per Rp 1.000, coloured by bidang, each colour named (level 3)."""
 
+from dataclasses import dataclass
+
 from apbdes_banner.budget import money
 from apbdes_banner.budget.summary import PARTS, Summary
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Dot, Mark, Rect, Role
-from apbdes_banner.layout.sheet import Block, Sheet
+from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
 NAME = "dots"
-_ACROSS = 20
-_LINE = 1.3
+_ACROSS, _ACROSS_STRIP = 20, 50
+_LINE = 1.2
+_BULLET = 0.85  # room of a legend's dot, over its size
+
+
+@dataclass(frozen=True)
+class _Entry:
+    colour: str
+    amount: str
+    indent: float
+    name: Setting
+    part: int
+
+    @property
+    def lines(self) -> int:
+        return max(len(self.name.lines), 1)
+
+
+def _legend(sheet: Sheet, summary: Summary, room: float, size: float) -> list[_Entry]:
+    """A line per group: its colour, its share of Rp 100.000 and its short name, all names in one size."""
+    amounts = [money.full(part * 1000 * money.SEN) for part in summary.parts]
+    indents = [_BULLET * size + sheet.width(amount + " ", Font.BOLD, size) for amount in amounts]
+    names = [group.short_name for group in summary.groups]
+    flows = [sheet.flow(name, Font.TEXT) for name in names]
+    one = min([size, *((room - i) / flow.demand(1) for i, flow in zip(indents, flows, strict=True))])
+    if one < 0.82 * size:  # two lines read better than small print
+        one = min([size, *((room - i) / flow.demand(2) for i, flow in zip(indents, flows, strict=True))])
+    one = max(one, sheet.limit())
+    found = []
+    for index, (amount, indent, name) in enumerate(zip(amounts, indents, names, strict=True)):
+        setting = sheet.fit(name, Font.TEXT, room - indent, one, sheet.limit(), 3, keep=0.99)
+        found.append(_Entry(sheet.theme.group(index), amount, indent, setting, summary.parts[index]))
+    return found
 
 
 def dots(sheet: Sheet, summary: Summary, width: float) -> Block:
-    """A white card: heading, 5 rows of 20 dots, and a line for each bidang."""
-    theme = sheet.theme
-    pad = sheet.mm(34)
+    """A white card: heading, 5 rows of 20 dots, and a line for each bidang under or beside them."""
+    pad = sheet.mm(30)
     room = width - 2 * pad
-    size = max(sheet.mm(42), sheet.good(Font.BOLD))
-    title_size = max(sheet.mm(46), sheet.good(Font.HEADING))
-    title = sheet.fit(sheet.say("dots"), Font.HEADING, room, title_size, sheet.good(Font.HEADING), 2)
-    pitch = room / _ACROSS
-    rows = PARTS // _ACROSS
-    legend = []
-    for index, (group, part) in enumerate(zip(summary.groups, summary.parts, strict=True)):
-        amount = money.full(part * 1000 * money.SEN)
-        indent = 0.85 * size + sheet.width(amount + " ", Font.BOLD, size)
-        name = sheet.fit(group.short_name, Font.TEXT, room - indent, size, sheet.limit(), 2, keep=0.7)
-        legend.append((theme.group(index), amount, indent, name, part))
+    size = max(sheet.mm(38), sheet.good(Font.BOLD, 3))
+    title_size = max(sheet.mm(46), sheet.good(Font.HEADING, 3))
+    title = sheet.fit(sheet.say("dots"), Font.HEADING, room, title_size, sheet.good(Font.HEADING, 3), 2)
     head = title.height(1.1) + 0.3 * size
-    lines = sum(max(len(name.lines), 1) for *_, name, _ in legend)
-    height = 2 * pad + head + rows * pitch + 0.35 * size + lines * size * _LINE - 0.3 * size
+    rows = PARTS // _ACROSS
+    least = 14 * size  # a grid narrower than this has dots too small to count
+    widest = max(
+        (_BULLET * size + sheet.width(f"Rp 00.000 {group.short_name}", Font.BOLD, size) for group in summary.groups),
+        default=0.0,
+    )
+    beside = room - widest - size >= least
+    pitch = min((room - widest - size if beside else room) / _ACROSS, 1.7 * size)
+    grid = _ACROSS * pitch
+    legend = _legend(sheet, summary, room - grid - size if beside else room, size)
+    text = sum(entry.lines for entry in legend) * size * _LINE
+    inner = max(rows * pitch, text) if beside else rows * pitch + 0.35 * size + text
+    height = 2 * pad + head + inner - 0.2 * size
+    give = (len(legend) + 2) * 0.6 * size
 
     def paint(box: Box) -> list[Mark]:
         spare = max(box.height - height, 0.0)
-        # What is left goes between the lines of the legend first, then round the dots.
-        step = min(spare / max(len(legend) + 1, 1), 0.9 * size)
+        step = min(spare / (len(legend) + 2), 0.8 * size)
         rest = spare - step * (len(legend) + 1)
-        r = sheet.template.space.radius * sheet.scale
-        marks: list[Mark] = [Rect(box, theme.card, NAME, (r, r, r, r))]
-        y = box.y + pad + rest * 0.3
-        marks += sheet.lines(title, box.x + pad, y, theme.ink, NAME, Role.NAME, line=1.1)
-        y += head + rest * 0.2
-        colours = [colour for colour, *_, part in legend for _ in range(part)]
-        for index, colour in enumerate(colours):
-            across, down = index % _ACROSS, index // _ACROSS
-            x = box.x + pad + (across + 0.5) * pitch
-            marks.append(Dot(x, y + (down + 0.5) * pitch, 0.4 * pitch, colour, NAME))
-        y += rows * pitch + 0.35 * size + step + rest * 0.2
-        cap = sheet.measurer.cap_height(Font.BOLD) * size
-        for colour, amount, indent, name, _ in legend:
-            base = y + cap
-            radius = 0.3 * size
-            marks.append(Dot(box.x + pad + radius, base - cap / 2, radius, colour, NAME))
-            x = box.x + pad + 0.85 * size
-            marks.append(sheet.put(amount, Font.BOLD, size, x, base, theme.ink, NAME, Role.AMOUNT))
-            top = base - sheet.measurer.cap_height(Font.TEXT) * name.size
-            marks += sheet.lines(name, box.x + pad + indent, top, theme.ink, NAME, Role.LABEL)
-            y += max(len(name.lines), 1) * size * _LINE + step
-        return marks
+        marks: list[Mark] = [_ground(sheet, box)]
+        y = box.y + pad + min(rest * 0.3, size)
+        marks += sheet.lines(title, box.x + pad, y, sheet.theme.ink, NAME, Role.NAME, line=1.1)
+        y += head + min(rest * 0.3, size)
+        marks += _grid(legend, Box(box.x + pad, y, grid, rows * pitch), _ACROSS)
+        x = box.x + pad
+        if beside:
+            x += grid + size
+            y -= 0.1 * size
+        else:
+            y += rows * pitch + 0.35 * size + step
+        return marks + _entries(sheet, legend, x, y, size, step)
 
-    return Block(height, paint)
+    return Block(height, paint, give)
+
+
+def strip(sheet: Sheet, summary: Summary, width: float) -> Block:
+    """The same dots in two long rows without a legend, for pages where space is short: the heads of the cards,
+    which carry the same colours, names and shares, are the legend."""
+    pad = sheet.mm(20)
+    size = max(sheet.mm(36), sheet.good(Font.HEADING, 3))
+    title = sheet.fit(sheet.say("dots"), Font.HEADING, width - 2 * pad, size, sheet.good(Font.HEADING, 3), 1)
+    head = title.height(1.1) + 0.2 * size
+    room = width - 2 * pad
+    pitch = room / _ACROSS_STRIP
+    rows = PARTS // _ACROSS_STRIP
+    legend = [
+        _Entry(sheet.theme.group(index), "", 0.0, title, part) for index, part in enumerate(summary.parts)
+    ]
+
+    def paint(box: Box) -> list[Mark]:
+        marks: list[Mark] = [_ground(sheet, box)]
+        marks += sheet.lines(title, box.x + pad, box.y + pad, sheet.theme.ink, NAME, Role.NAME)
+        return marks + _grid(legend, Box(box.x + pad, box.y + pad + head, room, rows * pitch), _ACROSS_STRIP)
+
+    return Block(2 * pad + head + rows * pitch, paint)
+
+
+def _ground(sheet: Sheet, box: Box) -> Rect:
+    r = sheet.template.space.radius * sheet.scale
+    return Rect(box, sheet.theme.card, NAME, (r, r, r, r))
+
+
+def _grid(legend: list[_Entry], box: Box, across: int) -> list[Mark]:
+    pitch = box.width / across
+    colours = [entry.colour for entry in legend for _ in range(entry.part)]
+    return [
+        Dot(box.x + (index % across + 0.5) * pitch, box.y + (index // across + 0.5) * pitch, 0.4 * pitch, colour, NAME)
+        for index, colour in enumerate(colours)
+    ]
+
+
+def _entries(sheet: Sheet, legend: list[_Entry], x: float, y: float, size: float, step: float) -> list[Mark]:
+    cap = sheet.measurer.cap_height(Font.BOLD) * size
+    marks: list[Mark] = []
+    for entry in legend:
+        base = y + cap
+        radius = 0.3 * size
+        marks.append(Dot(x + radius, base - cap / 2, radius, entry.colour, NAME))
+        marks.append(
+            sheet.put(entry.amount, Font.BOLD, size, x + _BULLET * size, base, sheet.theme.ink, NAME, Role.AMOUNT)
+        )
+        top = base - sheet.measurer.cap_height(Font.TEXT) * entry.name.size
+        marks += sheet.lines(entry.name, x + entry.indent, top, sheet.theme.ink, NAME, Role.LABEL)
+        y += entry.lines * size * _LINE + step
+    return marks

@@ -133,15 +133,15 @@ def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Blo
     cap = sheet.measurer.cap_height
     label_ink, big_ink = cap(Font.HEADING) * sizes.label, cap(Font.DISPLAY) * sizes.big
     exact_ink = cap(Font.SEMI) * sizes.exact
-    inner = sheet.mm(30)
+    inner = sheet.mm(22)
     row = label_ink + inner + big_ink + inner + exact_ink
     rows = len(terms) // columns
-    between = sheet.mm(56)
+    between = sheet.mm(46)
     why = explain(sheet, summary)
-    why_size = max(sheet.mm(38), sheet.limit(Font.SEMI))
+    why_size = max(sheet.mm(36), sheet.limit(Font.SEMI))
     setting = sheet.fit(why, Font.SEMI, room, why_size, sheet.limit(Font.SEMI), 4, keep=0.92) if why else None
-    why_height = sheet.mm(38) + setting.height() - 0.3 * setting.size if setting else 0.0
-    pad = sheet.mm(48)
+    why_height = sheet.mm(26) + setting.height() - 0.3 * setting.size if setting else 0.0
+    pad = sheet.mm(36)
     height = 2 * pad + rows * row + (rows - 1) * between + why_height
     rule = sheet.mm(5)
 
@@ -183,7 +183,7 @@ def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Blo
                               "middle")
                 )  # fmt: skip
         if setting:
-            top = box.bottom - pad - why_height + sheet.mm(38)
+            top = box.bottom - pad - why_height + sheet.mm(26)
             marks += sheet.lines(setting, box.x + margin, top, theme.ink, NAME, Role.LABEL)
         return marks
 

@@ -76,17 +76,27 @@ def _set(sheet: Sheet, parts: list[_Part], room: float, gap: float, size: float)
     heads = [sheet.flow(part.head, Font.HEADING) for part in parts]
     bodies = [sheet.flow(part.body, Font.TEXT) for part in parts]
     head_size = max(size * 0.95, sheet.limit(Font.HEADING))
+
+    def wide(index: int, lines: int) -> float:
+        return max(heads[index].demand(1 if lines < 3 else 2) * head_size, bodies[index].demand(lines) * size)
+
+    every = range(len(parts))
     for lines in range(1, 5):
-        wide = [
-            max(head.demand(1 if lines < 3 else 2) * head_size, body.demand(lines) * size)
-            for head, body in zip(heads, bodies, strict=True)
-        ]
-        if sum(wide) <= spare:
-            return [
-                (Setting(tuple(head.lines(width / head_size + 1e-6)), Font.HEADING, head_size),
-                 Setting(tuple(body.lines(width / size + 1e-6)), Font.TEXT, size))
-                for head, body, width in zip(heads, bodies, wide, strict=True)
-            ]  # fmt: skip
+        counts = [lines] * len(parts)
+        if sum(wide(i, lines) for i in every) > spare:
+            continue
+        for index in sorted(every, key=lambda i: -bodies[i].demand(1)):  # room that is left goes to the longest
+            while counts[index] > 1:
+                counts[index] -= 1
+                if sum(wide(i, counts[i]) for i in every) > spare:
+                    counts[index] += 1
+                    break
+        widths = [wide(i, counts[i]) for i in every]
+        return [
+            (Setting(tuple(head.lines(width / head_size + 1e-6)), Font.HEADING, head_size),
+             Setting(tuple(body.lines(width / size + 1e-6)), Font.TEXT, size))
+            for head, body, width in zip(heads, bodies, widths, strict=True)
+        ]  # fmt: skip
     return None
 
 
@@ -110,7 +120,7 @@ def footer(sheet: Sheet, summary: Summary, width: float, margin: float, safe: fl
     heights = [max(head.height(_LINE) + body.height(_LINE) for head, body in row) for row in settings]
     between = 0.45 * size
     inner = max(sum(heights) + between * (len(heights) - 1), qr)
-    pad = sheet.mm(34)
+    pad = sheet.mm(26)
     foot = max(safe, pad)
     height = pad + inner + foot
 

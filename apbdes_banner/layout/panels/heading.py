@@ -52,7 +52,7 @@ def heading(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, saf
     margin = max(sheet.template.space.margin * sheet.scale, safe)
     theme, kind = sheet.theme, sheet.template.type
     room = width - 2 * margin
-    emblem = sheet.mm(190)
+    emblem = sheet.mm(180)
     gap = sheet.mm(48)
     year = str(summary.identity.year or "")
     perdes = ""
@@ -78,8 +78,8 @@ def heading(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, saf
     perdes_ink = gaps + cap(Font.TEXT) * place_size if perdes else 0.0
     below = gaps + year_ink if stacked and year else 0.0
     inner = max(texts + below, emblem, 0.0 if stacked else year_ink + perdes_ink)
-    top = max(safe, sheet.mm(56))
-    height = top + inner + sheet.mm(50)
+    top = max(safe, sheet.mm(50))
+    height = top + inner + sheet.mm(36)
 
     def paint(box: Box) -> list[Mark]:
         marks: list[Mark] = [Rect(box, theme.band, NAME)]

@@ -24,14 +24,14 @@ class _Row:
 
 def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
     """Heading and one row per source; the rows take up what is left of a higher box."""
-    size = max(sheet.mm(46), sheet.good(Font.SEMI))
-    title_size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING))
-    title = sheet.fit(sheet.say("sources"), Font.HEADING, width, title_size, sheet.good(Font.HEADING), 2)
-    bar = 0.42 * size
+    size = max(sheet.mm(40), sheet.good(Font.SEMI, 3))
+    title_size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
+    title = sheet.fit(sheet.say("sources"), Font.HEADING, width, title_size, sheet.good(Font.HEADING, 3), 2)
+    bar = 0.36 * size
     chips = max((chip_width(sheet, funds.short(item.code), size * 0.72) for item in summary.sources), default=0.0)
-    gap = 0.28 * size
+    gap = 0.26 * size
     rows = [_row(sheet, item, width, chips, gap, size, bar) for item in summary.sources]
-    between = 0.34 * size
+    between = 0.36 * size
     head = title.height(1.1) + 0.25 * size
     height = head + sum(row.height for row in rows) + between * max(len(rows) - 1, 0)
     largest = max((item.amount for item in summary.sources), default=0)
@@ -46,17 +46,17 @@ def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
             y += row.height + between + step
         return marks
 
-    return Block(height, paint)
+    return Block(height, paint, len(rows) * 0.9 * size)
 
 
 def _row(sheet: Sheet, item: Source, width: float, chips: float, gap: float, size: float, bar: float) -> _Row:
     amount = sheet.width(sheet.rupiah(item.amount), Font.BOLD, size)
     beside = width - chips - 2 * gap - amount
     flow = sheet.flow(item.name, Font.SEMI)
-    under = beside < size * flow.demand(3)
+    under = beside < size * flow.demand(2)
     room = width - chips - gap if under else beside
     # A word longer than its line cannot be broken well: then the name is set smaller rather than cut.
-    size_name = min(size, room / flow.demand(3))
+    size_name = min(size, room / flow.demand(2))
     name = Setting(tuple(flow.lines(room / size_name)), Font.SEMI, size_name)
     lines = len(name.lines) + under
     return _Row(item, name, under, lines * size * _LINE + gap * 0.6 + bar)
