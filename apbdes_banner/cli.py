@@ -74,7 +74,7 @@ def _program(
         ctx.obj.version(__version__)
         raise typer.Exit(MADE)
     if ctx.invoked_subcommand is None:
-        raise UsageError("command-none", known=", ".join(usage.ALIASES))
+        raise UsageError("command-none", known=", ".join(usage.command_names(ctx.obj.lang)))
     return MADE
 
 

@@ -83,20 +83,23 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     # Only now: a budget that is refused need not wait for the drawing libraries.
     from apbdes_banner.drawing.fonts import Fonts
     from apbdes_banner.drawing.pdf import draw_pdf
+    from apbdes_banner.drawing.pictures import read_logo
     from apbdes_banner.layout.compose import compose
 
-    fonts = Fonts()
+    summary = summarise(report.budget)
+    logo = summary.identity.logo
     scene = compose(
-        summarise(report.budget),
+        summary,
         template,
         size,
-        fonts,
+        Fonts(),
         detail=options.detail,
         reading_distance=options.reading_distance,
         draft=options.draft,
         printed_on=options.printed_on,
+        logo=read_logo(source.parent / logo) if logo else None,  # a path in the file starts from the file's folder
     )
-    pdf = draw_pdf(scene, fonts)
+    pdf = draw_pdf(scene)
 
     folder = options.out if options.out is not None else source.parent / "banner"
     name = file_name(report.budget, template.name, size.name, draft=options.draft)

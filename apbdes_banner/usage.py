@@ -23,6 +23,11 @@ ALIASES = {"make": "buat", "check": "periksa", "form": "formulir", "templates": 
 _LANGUAGES: tuple[messages.Lang, ...] = ("id", "en")
 
 
+def command_names(lang: messages.Lang) -> tuple[str, ...]:
+    """The commands by their names in `lang`."""
+    return tuple(ALIASES.values() if lang == "id" else ALIASES)
+
+
 class Misuse(Exception):
     """The command line was wrong: what to tell, and the command whose help explains it."""
 
@@ -60,6 +65,12 @@ def take_language(arguments: Sequence[str]) -> tuple[messages.Lang, list[str]]:
 class _Worded:
     """What our command and our group share: usage line, headings and help option in the language of the context."""
 
+    def get_help_option(self, ctx: Any) -> Any:
+        option = cast(Any, super()).get_help_option(ctx)
+        option.help = _text(ctx, "opt.help")
+        option.process_value = _light(option)
+        return option
+
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         command = cast(Any, self)
         names = [param.metavar if param.required else f"[{param.metavar}]" for param in _arguments(command)]
@@ -74,9 +85,7 @@ class _Worded:
             sections.setdefault("arguments", []).append((param.metavar, param.help))
         for param in command.get_params(ctx):
             if param.param_type_name == "option":
-                name, words = param.get_help_record(ctx)
-                words = _text(ctx, "opt.help") if param.name == "help" else words
-                sections.setdefault(param.rich_help_panel or "options", []).append((name, words))
+                sections.setdefault(param.rich_help_panel or "options", []).append(param.get_help_record(ctx))
         for section in ("arguments", "options", "identity"):
             if section in sections:
                 with formatter.section(_text(ctx, f"help.{section}")):
@@ -121,7 +130,7 @@ class Group(_Worded, TyperGroup):
             if Path(args[0]).is_file():
                 raise UsageError("command-missing", name=args[0])
             close = get_close_matches(args[0].lower(), known, n=1)
-            raise UsageError("command-unknown", name=args[0], known=", ".join(close or ALIASES))
+            raise UsageError("command-unknown", name=args[0], known=", ".join(close or command_names(ctx.obj.lang)))
         return super().resolve_command(ctx, args)
 
 
@@ -168,8 +177,9 @@ def _light(param: Any) -> Callable[[Any, Any], Any]:
     typed = param.process_value
 
     def process_value(ctx: Any, value: Any) -> Any:
-        plain = isinstance(value, str | bool) or (value is None and not param.required)
-        return value if plain else typed(ctx, value)
+        given = value is not None and value is not False
+        plain = isinstance(value, str | bool) and param.callback is None  # --help acts in its callback
+        return value if plain or not (given or param.required) else typed(ctx, value)
 
     return process_value
 

@@ -33,9 +33,73 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} tidak dapat ditulis karena penyimpanan penuh. Kosongkan ruang, lalu ulangi.",
         "{path} cannot be written: the disk is full. Make room and try again.",
     ),
+    "equation-too-wide": (
+        "Angka-angka besar (pendapatan, belanja, pembiayaan, sisa) tidak muat terbaca. "
+        "Pilih ukuran yang lebih besar atau jarak baca yang lebih dekat.",
+        "The big figures (income, spending, financing, rest) do not fit legibly. "
+        "Choose a larger size or a shorter reading distance.",
+    ),
     "extra-words": (
         'ada kata yang berlebih: {words}. Nama yang berspasi diapit tanda kutip, misalnya "APBDes 2026.xlsx".',
         'there are words too many: {words}. Put a name with spaces in quotes, like "APBDes 2026.xlsx".',
+    ),
+    "file-bomb": (
+        "{file} mengembang menjadi terlalu besar saat dibuka; ini bukan berkas anggaran desa.",
+        "{file} grows far too large when it is opened; it is no village budget.",
+    ),
+    "file-damaged": (
+        "{file} rusak dan tidak dapat dibuka. Buka di Excel atau LibreOffice, simpan lagi sebagai .xlsx, lalu ulangi.",
+        "{file} is damaged and cannot be opened. "
+        "Open it in Excel or LibreOffice, save it again as .xlsx, and try again.",
+    ),
+    "file-empty": (
+        "{file} kosong.",
+        "{file} is empty.",
+    ),
+    "file-is-folder": (
+        "{file} adalah folder. Sebutkan berkas anggarannya.",
+        "{file} is a folder. Name the budget file.",
+    ),
+    "file-missing": (
+        "Berkas tidak ditemukan: {file}",
+        "File not found: {file}",
+    ),
+    "file-password": (
+        "{file} dikunci dengan kata sandi. Simpan salinannya tanpa kata sandi, lalu ulangi.",
+        "{file} is protected by a password. Save a copy without the password and try again.",
+    ),
+    "file-too-large": (
+        "{file} terlalu besar: paling banyak {limit} MB.",
+        "{file} is too large: {limit} MB at most.",
+    ),
+    "file-type-pdf": (
+        "{file} adalah PDF. Yang dapat dibaca: .xlsx, .xls, .ods dan .csv.",
+        "{file} is a PDF. What can be read: .xlsx, .xls, .ods and .csv.",
+    ),
+    "file-type-picture": (
+        "{file} adalah gambar, bukan lembar kerja. Yang dapat dibaca: .xlsx, .xls, .ods dan .csv.",
+        "{file} is a picture, not a spreadsheet. What can be read: .xlsx, .xls, .ods and .csv.",
+    ),
+    "file-type-unknown": (
+        "{file} bukan lembar kerja. Yang dapat dibaca: .xlsx, .xls, .ods dan .csv.",
+        "{file} is no spreadsheet. What can be read: .xlsx, .xls, .ods and .csv.",
+    ),
+    "file-type-web": (
+        "{file} adalah halaman web, bukan lembar kerja. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.",
+        "{file} is a web page, not a spreadsheet. Open it in Excel, save it as .xlsx, and try again.",
+    ),
+    "file-type-word": (
+        "{file} adalah dokumen tulisan, bukan lembar kerja. "
+        "Salin tabelnya ke Excel, simpan sebagai .xlsx, lalu ulangi.",
+        "{file} is a text document, not a spreadsheet. Copy its table to Excel, save it as .xlsx, and try again.",
+    ),
+    "file-unreadable": (
+        "{file} tidak dapat dibaca. Tutup dahulu jika sedang terbuka, dan periksa izinnya.",
+        "{file} cannot be read. Close it if it is open, and look at its permissions.",
+    ),
+    "font-missing": (
+        "Huruf {name} tidak terpasang. Pasang ulang program ini.",
+        "The font {name} is not installed. Install this program again.",
     ),
     "form-empty": (
         "Formulir {path} belum diisi. Isi lembar Pendapatan, Belanja, dan Pembiayaan, lalu coba lagi.",
@@ -48,6 +112,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "form-not-xlsx": (
         "Nama formulir harus berakhir dengan .xlsx, bukan {path}.",
         "The form's name must end in .xlsx: {path} does not.",
+    ),
+    "glyph-missing": (
+        "Huruf yang dipakai banner tidak memiliki: {letters} (pada: {text}). Ganti huruf itu di berkas anggaran.",
+        "The banner's font lacks: {letters} (in: {text}). Change these letters in the budget file.",
+    ),
+    "icon-missing": (
+        "Ikon {name} tidak ada. Pasang ulang program ini.",
+        "There is no icon {name}. Install this program again.",
     ),
     "lang-unknown": (
         '--lang tidak mengenal "{value}"; pilihannya: id, en',
@@ -81,11 +153,73 @@ TEXTS: dict[str, tuple[str, str]] = {
         "tidak ada pilihan {option}",
         "there is no option {option}",
     ),
+    "page-too-small": (
+        "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. "
+        "Pilih ukuran yang lebih besar atau jarak baca yang lebih dekat.",
+        "The content does not fit legibly on {size} at {distance} m. "
+        "Choose a larger size or a shorter reading distance.",
+    ),
+    "picture-broken": (
+        "Gambar {path} tidak dapat dibaca.",
+        "The picture {path} cannot be read.",
+    ),
     "png-too-large": (
-        "PNG pada {dpi} dpi akan berukuran {size} piksel; percetakan menerima paling banyak {limit} piksel per sisi. "
-        "Pakai --dpi {most} atau kurang.",
+        "PNG pada {dpi} dpi akan berukuran {size} piksel; percetakan menerima paling banyak {limit} "
+        "piksel per sisi. Pakai --dpi {most} atau kurang.",
         "the PNG at {dpi} dpi would be {size} pixels; print shops take at most {limit} pixels a side. "
         "Use --dpi {most} or less.",
+    ),
+    "qr-too-long": (
+        "Alamat terlalu panjang untuk kode QR: {content} …",
+        "The address is too long for a QR code: {content} …",
+    ),
+    "sheet-too-wide": (
+        "Isi {file} terpencar terlalu jauh pada lembarnya. Hapus sel yang jauh dari tabel, lalu ulangi.",
+        "The cells of {file} lie too far apart on their sheet. Delete the cells far from the table and try again.",
+    ),
+    "size-narrow": (
+        "Ukuran {size} terlalu sempit: sisi panjang paling banyak {most} kali sisi pendek.",
+        "The size {size} is too narrow: the long side is at most {most} times the short one.",
+    ),
+    "size-range": (
+        "Ukuran {size} di luar batas: tiap sisi dari {smallest} sampai {largest}.",
+        "The size {size} is out of range: each side from {smallest} to {largest}.",
+    ),
+    "size-unknown": (
+        'Ukuran "{size}" tidak dikenal. Tulis seperti 3x2m atau 250x150cm, atau pilih dari: apbdes-banner ukuran',
+        'The size "{size}" is not known. Write it like 3x2m or 250x150cm, or choose from: apbdes-banner sizes',
+    ),
+    "template-broken": (
+        "Rancangan {name} tidak dapat dibaca: {reason}",
+        "The template {name} cannot be read: {reason}",
+    ),
+    "template-keys": (
+        "Rancangan {name}: kunci yang kurang atau tidak dikenal: {keys}",
+        "Template {name}: keys that are missing or unknown: {keys}",
+    ),
+    "template-missing": (
+        "Berkas rancangan tidak ditemukan: {name}",
+        "Template file not found: {name}",
+    ),
+    "template-unknown": (
+        'Rancangan "{name}" tidak dikenal; yang ada: {known}',
+        'The template "{name}" is not known; there is: {known}',
+    ),
+    "template-value": (
+        "Rancangan {name}: nilai {key} keliru: {value}",
+        "Template {name}: the value of {key} is wrong: {value}",
+    ),
+    "text-too-long": (
+        "Tulisan ini tidak muat terbaca: {text}. Pendekkan, atau pilih ukuran yang lebih besar.",
+        "This text does not fit legibly: {text}. Shorten it, or choose a larger size.",
+    ),
+    "theme-unknown": (
+        'Tema "{name}" tidak dikenal; yang ada: {known}',
+        'The theme "{name}" is not known; there is: {known}',
+    ),
+    "too-many-rows": (
+        "{file} berisi lebih dari {limit} baris; ini bukan satu anggaran desa.",
+        "{file} has more than {limit} rows; it is not one village's budget.",
     ),
     "would-overwrite": (
         "{path} adalah berkas masukan; hasil tidak boleh menimpanya. Pilih nama lain.",
