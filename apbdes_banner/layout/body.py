@@ -4,19 +4,19 @@ Several arrangements are measured (sources and dots at the left or on top, one t
 is taken: first the one that folds the fewest kegiatan, then the one with the largest rows and the fullest columns.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.cards import Card, Head, Row, card, folded, head_of, rows_of, shape
+from apbdes_banner.layout.panels.cards import Card, Head, Row, card, folded, head_of, shape
 from apbdes_banner.layout.panels.dots import dots, strip
 from apbdes_banner.layout.panels.sources import sources
 from apbdes_banner.layout.scene import Mark, Panel, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
-from apbdes_banner.layout.solve import CardShape, Placement, place
+from apbdes_banner.layout.solve import CardShape, Placement, fits, place
 
 USES = "uses"
 _SIDES = (0.22, 0.26, 0.3, 0.35)  # widths tried for a left column, as parts of the body
@@ -26,6 +26,9 @@ _EMPHASES = (1.0, 1.25, 1.55, 1.9)
 _NEAR = 0.97
 _STRIP = 1.2  # what a page must gain before the dots lose their legend
 _TILE_STRETCH = 2.5  # the same for the body of a card without rows
+
+
+Rows = tuple[tuple[Row, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Fitted:
     blocks: tuple[Block, Block]
     title: Setting
     heads: tuple[Head, ...]
-    rows: tuple[tuple[Row, ...], ...]
+    rows: Rows
     placement: Placement
     tile: float
     gap: float
@@ -60,8 +63,11 @@ class Fitted:
 _Option = tuple[Arrangement, tuple[Block, Block], Setting]
 
 
-def solve_body(sheet: Sheet, summary: Summary, box: Box) -> Fitted | None:
-    """The best arrangement of the body in that box; None where none fits at the smallest sizes allowed."""
+def solve_body(sheet: Sheet, summary: Summary, every: Rows, box: Box) -> Fitted | None:
+    """The best arrangement of the body in that box; None where none fits at the smallest sizes allowed.
+
+    `every` are the rows of each group of the summary (panels/cards.py: rows_of).
+    """
     gap = sheet.template.space.gap * sheet.scale
     size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
     best: Fitted | None = None
@@ -71,7 +77,7 @@ def solve_body(sheet: Sheet, summary: Summary, box: Box) -> Fitted | None:
             break  # a crowded page only
         for arrangement, blocks, title in way(sheet, summary, box, gap, size):
             for emphasis in _EMPHASES:
-                fitted = _solve(sheet, summary, arrangement, blocks, title, emphasis)
+                fitted = _solve(sheet, summary, every, arrangement, blocks, title, emphasis)
                 if fitted and (best is None or fitted.score > best.score):
                     best = fitted
                 if not fitted or fitted.hidden or fitted.placement.size < _NEAR * fitted.heads[0].amount_size:
@@ -99,6 +105,7 @@ def _beside(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
         for count in (1, 2, 3):
             heading = Box(area.x, box.y, right, head)
             yield Arrangement(f"side-{count}", upper, lower, heading, area.columns(count, gap)), (first, second), title
+
 
 def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
     """Sources beside the dots, or over them, and the cards below."""
@@ -157,6 +164,7 @@ def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
 def _solve(
     sheet: Sheet,
     summary: Summary,
+    every: Rows,
     arrangement: Arrangement,
     blocks: tuple[Block, Block],
     title: Setting,
@@ -178,7 +186,6 @@ def _solve(
     largest = max((head.amount_size for head in heads), default=floor)
     cap = max(floor, min(floor * sheet.template.legibility.roomy, largest))  # rows never shout over their heads
     tile = max((head.amount_size for head in heads), default=0.0) * 1.2
-    every = tuple(rows_of(sheet, group) for group in summary.groups)
     # The smallest are folded first, the largest of each card last: no bidang without a name if it can be helped.
     order = sorted((r == 0, row.activity.amount, c) for c, rows in enumerate(every) for r, row in enumerate(rows))
 
@@ -192,21 +199,18 @@ def _solve(
             for keep, rows in zip(found, every, strict=True)
         ]
 
-    def shown(keep: list[int]) -> tuple[tuple[Row, ...], ...]:
+    def shown(keep: list[int]) -> Rows:
         return tuple(folded(sheet, group, rows, k) for group, rows, k in zip(summary.groups, every, keep, strict=True))
 
-    def shapes(rows: tuple[tuple[Row, ...], ...]) -> list[CardShape]:
+    def shapes(rows: Rows) -> list[CardShape]:
         return [shape(head, part, width, tile) for head, part in zip(heads, rows, strict=True)]
 
-    def fits(keep: list[int]) -> bool:
-        return place(shapes(shown(keep)), len(columns), room, gap, floor, floor) is not None
-
     low, high = 0, len(order)
-    if not fits(keeps(high)):
+    if not fits(shapes(shown(keeps(high))), len(columns), room, gap, floor):
         return None
     while low < high:  # the fewest rows that must be folded
         middle = (low + high) // 2
-        if fits(keeps(middle)):
+        if fits(shapes(shown(keeps(middle))), len(columns), room, gap, floor):
             high = middle
         else:
             low = middle + 1
@@ -235,7 +239,7 @@ def _solve(
     return Fitted(sheet, arrangement, blocks, title, heads, rows, placement, tile, gap, hidden, loose, score)
 
 
-def _clumsy(rows: tuple[tuple[Row, ...], ...], size: float, inner: float) -> float:
+def _clumsy(rows: Rows, size: float, inner: float) -> float:
     """How much worse a page reads because its rows break into many lines, or run far from name to amount."""
     counts = [row.shape.lines(size, inner) for part in rows for row in part]
     broken = sum(counts) / len(counts) - 1 if counts else 0.0
@@ -243,20 +247,28 @@ def _clumsy(rows: tuple[tuple[Row, ...], ...], size: float, inner: float) -> flo
 
 
 def _heights(cards: list[CardShape], placement: Placement, gap: float) -> list[float]:
-    return [
-        sum(cards[i].height(placement.size) for i in part) + gap * (len(part) - 1) for part in placement.columns
-    ]
+    return [sum(cards[i].height(placement.size) for i in part) + gap * (len(part) - 1) for part in placement.columns]
 
 
-def _give(rows: tuple[tuple[Row, ...], ...], heads: tuple[Head, ...], size: float, tile: float, part: tuple[int, ...]) -> float:
+def _give(rows: Rows, heads: tuple[Head, ...], size: float, tile: float, part: tuple[int, ...]) -> float:
     """How much higher than needed a column of cards can be made without looking empty."""
     return sum(
-        len(rows[i]) * _ROW_STRETCH * size + _HEAD_STRETCH * heads[i].height + (0.0 if rows[i] else _TILE_STRETCH * tile)
+        len(rows[i]) * _ROW_STRETCH * size
+        + _HEAD_STRETCH * heads[i].height
+        + (0.0 if rows[i] else _TILE_STRETCH * tile)
         for i in part
     )
 
 
-def _unfold(keep, every, placement, shapes, shown, room, gap):  # type: ignore[no-untyped-def]
+def _unfold(
+    keep: list[int],
+    every: Rows,
+    placement: Placement,
+    shapes: Callable[[Rows], list[CardShape]],
+    shown: Callable[[list[int]], Rows],
+    room: float,
+    gap: float,
+) -> list[int]:
     """Shows further rows, largest first, in the columns that have room for them at the size found."""
     column_of = {i: number for number, part in enumerate(placement.columns) for i in part}
     closed: set[int] = set()

@@ -13,9 +13,10 @@ from apbdes_banner.budget.summary import Summary
 from apbdes_banner.design.sizes import Size
 from apbdes_banner.design.template import Template
 from apbdes_banner.errors import FitError
-from apbdes_banner.layout.body import Fitted, paint_body, solve_body
+from apbdes_banner.layout.body import Fitted, Rows, paint_body, solve_body
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font, TextMeasurer
+from apbdes_banner.layout.panels.cards import rows_of
 from apbdes_banner.layout.panels.equation import equation
 from apbdes_banner.layout.panels.footer import footer
 from apbdes_banner.layout.panels.heading import Logo, document_title, heading, village_title
@@ -60,15 +61,16 @@ def compose(
     safe = safe_margin(size)
     margin = max(template.space.margin * scale, safe + 5)
 
-    found = _try(sheet, summary, page, margin, safe, logo, printed_on)
+    every = tuple(rows_of(sheet, group) for group in summary.groups)
+    found = _try(sheet, summary, every, page, margin, safe, logo, printed_on)
     if found and _comfortable(found[0]):
         for roominess in _ROOMIER:
-            roomier = _try(sheet.roomier(roominess), summary, page, margin, safe, logo, printed_on)
+            roomier = _try(sheet.roomier(roominess), summary, every, page, margin, safe, logo, printed_on)
             if not roomier or not _comfortable(roomier[0]) or roomier[0].loose > found[0].loose + 0.01:
                 break
             found = roomier
     elif not found or found[0].hidden:
-        tighter = _try(sheet.roomier(_TIGHTER), summary, page, margin, safe, logo, printed_on)
+        tighter = _try(sheet.roomier(_TIGHTER), summary, every, page, margin, safe, logo, printed_on)
         if tighter and (not found or tighter[0].score > found[0].score + 0.2):
             found = tighter
     if found is None:
@@ -116,13 +118,22 @@ def _comfortable(fitted: Fitted) -> bool:
 
 
 def _try(
-    sheet: Sheet, summary: Summary, page: Box, margin: float, safe: float, logo: Logo | None, printed_on: date | None
+    sheet: Sheet,
+    summary: Summary,
+    every: Rows,
+    page: Box,
+    margin: float,
+    safe: float,
+    logo: Logo | None,
+    printed_on: date | None,
 ) -> tuple[Fitted, Block, Block, Block, Box] | None:
     """The bands at the sheet's roominess and the body between them; None where that does not fit."""
     try:
         top = heading(sheet, summary, logo, page.width, safe)
         middle = equation(sheet, summary, page.width, margin)
-        bottom = footer(replace(sheet, roominess=min(sheet.roominess, 1.15)), summary, page.width, margin, safe, printed_on)
+        bottom = footer(
+            replace(sheet, roominess=min(sheet.roominess, 1.15)), summary, page.width, margin, safe, printed_on
+        )
     except FitError as error:
         if error.id == "glyph-missing":
             raise
@@ -132,7 +143,7 @@ def _try(
     body = Box(margin, y, page.width - 2 * margin, page.height - bottom.height - gap * 0.9 - y)
     if body.height <= 0:
         return None
-    fitted = solve_body(sheet, summary, body)
+    fitted = solve_body(sheet, summary, every, body)
     return (fitted, top, middle, bottom, body) if fitted else None
 
 

@@ -155,9 +155,7 @@ def joined(line: Sequence[Word]) -> str:
 
 def mix(colour: str, ground: str, share: float) -> str:
     """A colour blended into the ground, `share` of the colour: a tint without transparency."""
-    parts = [
-        round(int(colour[i : i + 2], 16) * share + int(ground[i : i + 2], 16) * (1 - share)) for i in (1, 3, 5)
-    ]
+    parts = [round(int(colour[i : i + 2], 16) * share + int(ground[i : i + 2], 16) * (1 - share)) for i in (1, 3, 5)]
     return "#" + "".join(f"{part:02X}" for part in parts)
 
 

@@ -79,7 +79,9 @@ def assignments(cards: int, columns: int) -> tuple[tuple[tuple[int, ...], ...], 
     return tuple(ways)
 
 
-def _largest(heads: Sequence[float], weights: Sequence[float], way: Sequence[Sequence[int]], room: float, gap: float) -> float:
+def _largest(
+    heads: Sequence[float], weights: Sequence[float], way: Sequence[Sequence[int]], room: float, gap: float
+) -> float:
     """The size that fills the fullest column of one way exactly, the weights taken as fixed."""
     size = float("inf")
     for part in way:
@@ -92,7 +94,19 @@ def _largest(heads: Sequence[float], weights: Sequence[float], way: Sequence[Seq
     return size
 
 
-def place(cards: Sequence[CardShape], columns: int, room: float, gap: float, floor: float, cap: float) -> Placement | None:
+def fits(cards: Sequence[CardShape], columns: int, room: float, gap: float, size: float) -> bool:
+    """Whether all cards fit `columns` columns of height `room` at that row size."""
+    weights = [card.weight(size) for card in cards]
+    heights = [card.head + weight * size for card, weight in zip(cards, weights, strict=True)]
+    if sum(heights) + gap * (len(cards) - columns) > columns * room + 1e-6 or max(heights, default=0) > room + 1e-6:
+        return False
+    heads = [card.head for card in cards]
+    return any(_largest(heads, weights, way, room, gap) >= size for way in assignments(len(cards), columns))
+
+
+def place(
+    cards: Sequence[CardShape], columns: int, room: float, gap: float, floor: float, cap: float
+) -> Placement | None:
     """The largest row size from `floor` to `cap` at which all cards fit `columns` columns of height `room`.
 
     Returns None where they do not fit at `floor`. Lengths in mm.
@@ -104,7 +118,11 @@ def place(cards: Sequence[CardShape], columns: int, room: float, gap: float, flo
         weights = [card.weight(size) for card in cards]
         if any(weight == float("inf") for weight in weights):
             return -1.0, ()
-        return max(((_largest(heads, weights, way, room, gap), way) for way in ways), key=lambda pair: pair[0], default=(-1.0, ()))
+        return max(
+            ((_largest(heads, weights, way, room, gap), way) for way in ways),
+            key=lambda pair: pair[0],
+            default=(-1.0, ()),
+        )
 
     if best(floor)[0] < floor:
         return None

@@ -6,6 +6,7 @@ flow fits n lines; so it fits n lines of `width` mm at any size up to width / de
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from apbdes_banner.layout.measuring import Font, TextMeasurer
 
@@ -38,6 +39,7 @@ def _pieces(text: str) -> list[tuple[str, bool]]:
     return found
 
 
+@lru_cache(maxsize=4096)
 def words(text: str, font: Font, style: str, measurer: TextMeasurer) -> tuple[Word, ...]:
     """The unbreakable pieces of a text. No-break spaces hold together what they join."""
     space = measurer.width(" ", font)

@@ -65,7 +65,9 @@ def is_tile(group: Group) -> bool:
     """Whether the file gives no detail below this bidang."""
     if len(group.activities) > 1:
         return False
-    plain = {"".join(filter(str.isalpha, text.lower().replace("bidang", ""))) for text in (group.name, group.short_name)}
+    plain = {
+        "".join(filter(str.isalpha, text.lower().replace("bidang", ""))) for text in (group.name, group.short_name)
+    }
     return all(
         any(word in "".join(filter(str.isalpha, activity.name.lower())) for word in plain)
         for activity in group.activities
@@ -240,9 +242,7 @@ def _tile(sheet: Sheet, item: Card, box: Box, colour: str, panel: str) -> list[M
     return marks
 
 
-def _paint_row(
-    sheet: Sheet, item: Card, row: Row, box: Box, tint: str, panel: str, number: int
-) -> list[Mark]:
+def _paint_row(sheet: Sheet, item: Card, row: Row, box: Box, tint: str, panel: str, number: int) -> list[Mark]:
     theme, size = sheet.theme, item.size
     pad = item.head.pad
     inner = box.width - 2 * pad

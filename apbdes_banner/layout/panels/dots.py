@@ -98,9 +98,7 @@ def strip(sheet: Sheet, summary: Summary, width: float) -> Block:
     room = width - 2 * pad
     pitch = room / _ACROSS_STRIP
     rows = PARTS // _ACROSS_STRIP
-    legend = [
-        _Entry(sheet.theme.group(index), "", 0.0, title, part) for index, part in enumerate(summary.parts)
-    ]
+    legend = [_Entry(sheet.theme.group(index), "", 0.0, title, part) for index, part in enumerate(summary.parts)]
 
     def paint(box: Box) -> list[Mark]:
         marks: list[Mark] = [_ground(sheet, box)]

@@ -154,9 +154,7 @@ def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Blo
         for index, term in enumerate(terms):
             x = box.x + margin + starts[index % columns]
             y = box.y + pad + extra + (index // columns) * (row + between + extra) + label_ink
-            marks.append(
-                sheet.put(term.label, Font.HEADING, sizes.label, x, y, theme.muted, NAME, Role.LABEL)
-            )
+            marks.append(sheet.put(term.label, Font.HEADING, sizes.label, x, y, theme.muted, NAME, Role.LABEL))
             y += inner + big_ink
             big = sheet.put(term.number, Font.DISPLAY, sizes.big, x, y, theme.ink, NAME, Role.BIG)
             marks.append(big)

@@ -70,7 +70,9 @@ def _content(url: str) -> str:
     return url if "://" in url else f"https://{url}"
 
 
-def _set(sheet: Sheet, parts: list[_Part], room: float, gap: float, size: float) -> list[tuple[Setting, Setting]] | None:
+def _set(
+    sheet: Sheet, parts: list[_Part], room: float, gap: float, size: float
+) -> list[tuple[Setting, Setting]] | None:
     """The parts beside each other in as few lines as fit; None where they do not fit in four."""
     spare = room - gap * (len(parts) - 1)
     heads = [sheet.flow(part.head, Font.HEADING) for part in parts]
@@ -154,7 +156,9 @@ def footer(sheet: Sheet, summary: Summary, width: float, margin: float, safe: fl
 
 def _wide(sheet: Sheet, head: Setting, body: Setting) -> float:
     def widest(setting: Setting) -> float:
-        measured = [sum(w.width + (w.space if i and not w.glued else 0) for i, w in enumerate(line)) for line in setting.lines]
+        measured = [
+            sum(w.width + (w.space if i and not w.glued else 0) for i, w in enumerate(line)) for line in setting.lines
+        ]
         return max(measured, default=0.0) * setting.size
 
     return max(widest(head), widest(body))
