@@ -1,0 +1,27 @@
+"""Budgets of known truth, in the layouts met in the wild.
+
+    plan = make_plan(seed=7, kegiatan=12, document="realisasi")     # a budget: what the amounts really are
+    built = build(plan, Style("lampiran", codes="nol", numbers="id_sen", noise={"judul", "nomor"}))
+    path = built.write(folder)                                      # .xlsx, .csv or .ods
+    built.truth.totals["anggaran"]["belanja"]                       # in sen
+    faulty = inject(built, "digit-subtotal", seed=1)                # one fault; faulty.blamed: sheet rows that show it
+
+plan.py      Plan and Truth: random, seeded, closing to zero to the sen
+notation.py  how codes and amounts are written
+tree.py      Plan -> its rows in print order, before any layout
+layouts.py   these rows in a table, layout by layout
+rows.py      the noise around a table
+files.py     rows -> file
+faults.py    one fault at a time
+"""
+
+from tests.generate.faults import FAULTS, Faulty, inject
+from tests.generate.layouts import LAYOUTS, Built, build, combinations, documents_of
+from tests.generate.notation import CODES, NUMBERS
+from tests.generate.plan import DOCUMENTS, Plan, Truth, make_plan
+from tests.generate.rows import NOISE, Style
+
+__all__ = [
+    "CODES", "DOCUMENTS", "FAULTS", "LAYOUTS", "NOISE", "NUMBERS", "Built", "Faulty", "Plan", "Style", "Truth", "build",
+    "combinations", "documents_of", "inject", "make_plan",
+]  # fmt: skip

@@ -1,0 +1,72 @@
+"""One fault put into a clean sheet, and the rows where it may be told."""
+
+import random
+from dataclasses import dataclass, replace
+
+from tests.generate.layouts import Built
+from tests.generate.notation import Money
+from tests.generate.rows import Row
+
+FAULTS = ("digit-item", "digit-subtotal", "digit-total", "missing-row", "doubled-block")
+
+
+@dataclass(frozen=True)
+class Faulty:
+    """A built sheet with one fault. `blamed` are the 1-based sheet rows at which a finding tells the truth about it."""
+
+    built: Built
+    fault: str
+    key: str
+    blamed: frozenset[int]
+
+
+def inject(built: Built, fault: str, seed: int) -> Faulty | None:
+    """Puts one fault into the sheet, in the column anggaran; None where the sheet has no row for it to show.
+
+    A fault shows only where something printed contradicts it: an item needs a printed row that includes it.
+    """
+    rng = random.Random(f"{seed} {fault} {built.name}")
+    rows = list(built.rows)
+    printed = {row.key for row in rows if row.role in ("heading", "total") and _amount(row)}
+    role = {"digit-subtotal": "heading", "digit-total": "total"}.get(fault, "item")
+    chosen = [
+        index
+        for index, row in enumerate(rows)
+        if row.role == role and _amount(row) and (role != "item" or printed & set(row.parents))
+    ]
+    if role == "heading":  # there must be something to contradict it: parts that it includes
+        chosen = [index for index in chosen if any(rows[index].key in row.parents for row in rows)]
+    if not chosen:
+        return None
+    index = rng.choice(chosen)
+    row = rows[index]
+    if fault == "missing-row":
+        del rows[index]
+    elif fault == "doubled-block":
+        rows.insert(index + 1, row)
+    else:
+        rows[index] = _with_another_digit(row, rng)
+    changed = replace(built, rows=tuple(rows))
+    touched = {row.key, *row.parents, *(other.key for other in rows if row.key in other.parents)}
+    touched |= {other.key for other in rows if other.role == "total"}
+    blamed = frozenset(number for number, other in enumerate(rows, start=1) if other.key and other.key in touched)
+    return Faulty(changed, fault, row.key, blamed)
+
+
+def _amount(row: Row) -> int:
+    """The amount of the main column in sen, 0 where there is none."""
+    cell = row.cells[row.column] if row.column is not None else None
+    return cell.sen if isinstance(cell, Money) else 0
+
+
+def _with_another_digit(row: Row, rng: random.Random) -> Row:
+    """One digit of the rupiah is another one; the first never becomes 0."""
+    assert row.column is not None
+    sen = _amount(row)
+    digits = str(abs(sen) // 100)
+    place = rng.randrange(len(digits))
+    others = [digit for digit in "123456789" if digit != digits[place]]
+    changed = int(digits[:place] + rng.choice(others) + digits[place + 1 :]) * 100 + abs(sen) % 100
+    cells = list(row.cells)
+    cells[row.column] = Money(changed if sen > 0 else -changed)
+    return replace(row, cells=tuple(cells))
