@@ -22,7 +22,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """`expected` and `found` are texts for a person ("Rp 1.000"), None where they make no sense."""
+    """`expected` and `found` are texts for a person ("Rp 1.000"), None where they make no sense.
+
+    `clue` names a better hint than the usual one, where the figures give the cause away: "<id>.hint-<clue>".
+    """
 
     id: str
     severity: Severity
@@ -30,16 +33,47 @@ class Finding:
     expected: str | None = None
     found: str | None = None
     params: Mapping[str, str] = field(default_factory=dict)
+    clue: str | None = None
 
     def message(self, lang: messages.Lang = "id") -> str:
         """What is wrong, in one or two plain sentences."""
-        return messages.text(f"findings.{self.id}", lang, **self._all())
+        return messages.text(f"findings.{self.id}", lang, **self._all(lang))
 
     def hint(self, lang: messages.Lang = "id") -> str | None:
         """What to do about it; None where there is nothing to do."""
-        key = f"findings.{self.id}.hint"
-        return messages.text(key, lang, **self._all()) if messages.has(key) else None
+        for key in (f"findings.{self.id}.hint-{self.clue}", f"findings.{self.id}.hint"):
+            if messages.has(key):
+                return messages.text(key, lang, **self._all(lang))
+        return None
 
-    def _all(self) -> dict[str, object]:
+    def _all(self, lang: messages.Lang) -> dict[str, object]:
+        """Everything that a text may name; {at} is " di sel F12", or nothing where the cell is not known."""
         cell = self.place.address if self.place else ""
-        return {"cell": cell, "expected": self.expected or "", "found": self.found or "", **self.params}
+        at = "at-cell" if self.place and self.place.column else "at-row"
+        return {
+            "cell": cell,
+            "at": messages.text(f"findings.{at}", lang, cell=cell) if cell else "",
+            "expected": self.expected or "",
+            "found": self.found or "",
+            **self.params,
+        }
+
+
+def error(id: str, place: Place | None = None, **rest: str | None) -> Finding:
+    """An error; `expected`, `found` and `clue` by name, everything else goes into the params."""
+    return _finding(id, Severity.ERROR, place, rest)
+
+
+def warning(id: str, place: Place | None = None, **rest: str | None) -> Finding:
+    """A warning; arguments as for `error`."""
+    return _finding(id, Severity.WARNING, place, rest)
+
+
+def note(id: str, place: Place | None = None, **rest: str | None) -> Finding:
+    """A note; arguments as for `error`."""
+    return _finding(id, Severity.NOTE, place, rest)
+
+
+def _finding(id: str, severity: Severity, place: Place | None, rest: dict[str, str | None]) -> Finding:
+    expected, found, clue = rest.pop("expected", None), rest.pop("found", None), rest.pop("clue", None)
+    return Finding(id, severity, place, expected, found, {key: value or "" for key, value in rest.items()}, clue)

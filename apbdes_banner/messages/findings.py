@@ -1,3 +1,369 @@
-"""Texts of the area "findings": id -> (Indonesian, English)."""
+"""Texts of the area "findings": id -> (Indonesian, English).
 
-TEXTS: dict[str, tuple[str, str]] = {}
+A finding has its message under its id and what to do about it under "<id>.hint"; "<id>.hint-<clue>" is the better hint
+where the figures give the cause away (checks/finding.py). {at} is " di sel F12" or nothing, {expected} and {found} are
+the texts of the finding. Sorted by key.
+"""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "activity-misplaced": (
+        "Kegiatan {found} “{name}”{at} berada di bawah bidang {bidang}, padahal kodenya milik bidang lain.",
+        "The activity {found} “{name}”{at} stands under the bidang {bidang}, but its code is of another.",
+    ),
+    "activity-misplaced.hint": (
+        "Pindahkan kegiatan itu ke bidangnya, atau perbaiki kodenya.",
+        "Move the activity to its bidang, or mend its code.",
+    ),
+    "amount-absurd": (
+        "Angka “{name}”{at} terlalu besar untuk sebuah desa: {found}.",
+        "The amount of “{name}”{at} is too large for a village: {found}.",
+    ),
+    "amount-absurd.hint": (
+        "Periksa jumlah nolnya dan tanda titik atau komanya.",
+        "Check the number of zeros, and the points and commas.",
+    ),
+    "amount-fraction": (
+        "“{name}”{at} kurang dari satu rupiah: {found}.",
+        "“{name}”{at} is less than one rupiah: {found}.",
+    ),
+    "amount-fraction.hint": (
+        "Sel ini mungkin berisi persentase atau angka dalam jutaan. Tulis jumlahnya dalam rupiah penuh.",
+        "The cell may hold a percentage or millions. Write the amount in whole rupiah.",
+    ),
+    "amount-negative": (
+        "“{name}”{at} bernilai minus: {found}. Rincian anggaran tidak boleh minus.",
+        "“{name}”{at} is negative: {found}. An item of a budget cannot be.",
+    ),
+    "amount-negative.hint": (
+        "Hapus tanda minus atau kurungnya, atau pindahkan angka itu ke bagian yang benar.",
+        "Take away the minus or the brackets, or move the amount to where it belongs.",
+    ),
+    "amount-placeholder": (
+        "“{name}”{at} bernilai Rp 1, tampaknya hanya untuk menahan baris.",
+        "“{name}”{at} is Rp 1, it seems to keep a row open.",
+    ),
+    "amount-placeholder.hint": (
+        "Kosongkan atau isi dengan angka yang sebenarnya.",
+        "Leave it empty or write the real amount.",
+    ),
+    "amounts-small": (
+        "Seluruh anggaran hanya {found}. Mungkin angkanya ditulis dalam ribuan atau jutaan rupiah.",
+        "The whole budget is only {found}. Its amounts may be written in thousands or millions of rupiah.",
+    ),
+    "amounts-small.hint": (
+        "Tulis semua angka dalam rupiah penuh.",
+        "Write all amounts in whole rupiah.",
+    ),
+    "at-cell": (
+        " di sel {cell}",
+        " in cell {cell}",
+    ),
+    "at-row": (
+        " di baris {cell}",
+        " in row {cell}",
+    ),
+    "belanja-missing": (
+        "Tidak ada bagian belanja dalam tabel ini.",
+        "The table has no part for spending (belanja).",
+    ),
+    "belanja-missing.hint": (
+        "Pastikan berkas memuat seluruh APBDes, bukan hanya satu halaman, dan ada judul “BELANJA”.",
+        "Make sure that the file holds the whole budget, not one page of it, and has a heading “BELANJA”.",
+    ),
+    "code-misplaced": (
+        "Kode {found} untuk “{name}”{at} berada di bagian yang salah; di sini kode dimulai dengan {expected}",
+        "The code {found} of “{name}”{at} stands in the wrong part; codes here begin with {expected}",
+    ),
+    "code-misplaced.hint": (
+        "Pindahkan baris itu ke bagiannya, atau perbaiki kodenya.",
+        "Move the row to its part, or mend its code.",
+    ),
+    "code-name-mismatch": (
+        "“{name}”{at} memakai kode {code}, padahal kode itu untuk “{official}”; nama ini biasanya berkode {other}.",
+        "“{name}”{at} has the code {code}, which is that of “{official}”; this name usually has {other}.",
+    ),
+    "code-name-mismatch.hint": (
+        "Periksa mana yang benar: nama atau kodenya. Spanduk memakai namanya.",
+        "See which is right, the name or the code. The banner uses the name.",
+    ),
+    "code-reused": (
+        "Kode {code} dipakai dua kali dengan nama berbeda: “{other}” (baris {other_cell}) dan “{name}”{at}.",
+        "The code {code} is used twice with different names: “{other}” (row {other_cell}) and “{name}”{at}.",
+    ),
+    "code-reused.hint": (
+        "Beri salah satu kode yang lain, supaya tidak tertukar.",
+        "Give one of them another code, so that they are not mixed up.",
+    ),
+    "code-unknown": (
+        "Kode {found} untuk “{name}”{at} tidak ada dalam daftar kode Permendagri 20/2018 maupun Siskeudes.",
+        "The code {found} of “{name}”{at} is neither in Permendagri 20/2018 nor in Siskeudes.",
+    ),
+    "code-unknown.hint": (
+        "Periksa kodenya. Kegiatan khusus daerah memakai angka akhir 90 sampai 99.",
+        "Check the code. Activities of a regency's own end in 90 to 99.",
+    ),
+    "complaints-missing": (
+        "Alamat pengaduan belum ada, padahal wajib dicantumkan (Permendagri 20/2018 Pasal 39 ayat 2).",
+        "There is no address for complaints; it is required (Permendagri 20/2018 article 39(2)).",
+    ),
+    "complaints-missing.hint": (
+        'Beri dengan --complaints "Kantor Desa, nomor telepon", atau isi di lembar identitas.',
+        'Give it with --complaints "village office, telephone", or fill it in on the identity sheet.',
+    ),
+    "deficit-unfunded": (
+        "Belanja {belanja} lebih besar daripada pendapatan {pendapatan}, kurang {rest}, dan tidak ada bagian "
+        "pembiayaan yang menutupnya (kolom {column}).",
+        "Spending {belanja} is larger than income {pendapatan} by {rest}, and no financing part covers it "
+        "(column {column}).",
+    ),
+    "deficit-unfunded.hint": (
+        "Tambahkan bagian pembiayaan, biasanya SiLPA tahun sebelumnya, atau periksa jumlah belanja.",
+        "Add the financing part, usually last year's SiLPA, or check the spending.",
+    ),
+    "district-missing": (
+        "Nama kecamatan tidak ditemukan dalam berkas.",
+        "The file does not name the district (kecamatan).",
+    ),
+    "district-missing.hint": (
+        'Tulis di judul tabel, atau beri dengan --district "Nama Kecamatan".',
+        'Write it in the title of the table, or give it with --district "Name".',
+    ),
+    "fund-unknown": (
+        "Sumber dana “{found}” tidak dikenal ({count} baris: {cells}).",
+        "The fund “{found}” is not known ({count} rows: {cells}).",
+    ),
+    "fund-unknown.hint": (
+        "Tulis PAD, ADD, DDS, PBH, PBK, PBP, SWD, atau DLL.",
+        "Write PAD, ADD, DDS, PBH, PBK, PBP, SWD or DLL.",
+    ),
+    "fund-unknown.hint-near": (
+        "Mungkin maksudnya {near}. Tulis PAD, ADD, DDS, PBH, PBK, PBP, SWD, atau DLL.",
+        "Perhaps {near} is meant. Write PAD, ADD, DDS, PBH, PBK, PBP, SWD or DLL.",
+    ),
+    "group-mismatch": (
+        "Jumlah “{name}”{at} tercetak {found}, padahal rinciannya berjumlah {expected} (selisih {difference}).",
+        "The amount of “{name}”{at} is printed as {found}, but what stands below it adds up to {expected} "
+        "(difference {difference}).",
+    ),
+    "group-mismatch.hint": (
+        "Periksa apakah ada baris yang terlewat atau angka yang salah, lalu perbaiki rincian atau jumlahnya.",
+        "See whether a row is missing or an amount is wrong, then mend the items or the total.",
+    ),
+    "group-mismatch.hint-digit": (
+        "Satu angka tampaknya kurang atau lebih saat diketik. Bandingkan dengan dokumen aslinya.",
+        "One digit seems to be missing or added. Compare with the original document.",
+    ),
+    "group-mismatch.hint-left-out": (
+        "Selisihnya sama dengan “{part}”: tampaknya baris itu belum ikut dijumlahkan. Periksa rumus jumlahnya.",
+        "The difference equals “{part}”: that row seems to be left out of the total. Check the formula of the total.",
+    ),
+    "group-mismatch.hint-row-missing": (
+        "Jumlah di atasnya cocok dengan angka yang tercetak, jadi kemungkinan ada baris rincian yang "
+        "terlewat. Lengkapi rinciannya.",
+        "The total above agrees with the printed amount, so an item is probably missing. Complete the items.",
+    ),
+    "group-mismatch.hint-sign": (
+        "Besarnya sama, hanya tanda kurung atau minusnya yang berbeda. Perbaiki tandanya.",
+        "The size is the same, only the brackets or the minus differ. Mend the sign.",
+    ),
+    "group-mismatch.hint-swapped": (
+        "Dua angka tampaknya tertukar tempat saat diketik. Bandingkan dengan dokumen aslinya.",
+        "Two digits seem to be swapped. Compare with the original document.",
+    ),
+    "group-mismatch.hint-total-wrong": (
+        "Jumlah di atasnya cocok dengan rincian, jadi kemungkinan angka inilah yang salah ketik. Ganti "
+        "dengan {expected}.",
+        "The total above agrees with the items, so this amount is probably mistyped. Replace it with {expected}.",
+    ),
+    "group-mismatch.hint-twice": (
+        "Selisihnya sama dengan “{part}”: tampaknya baris itu terhitung dua kali, atau rinciannya berulang.",
+        "The difference equals “{part}”: that row seems to be counted twice, or its items are repeated.",
+    ),
+    "income-above-plan": (
+        "Realisasi “{name}”{at} {found} melebihi anggarannya {expected}.",
+        "“{name}”{at} brought {found}, more than its plan {expected}.",
+    ),
+    "item-repeated": (
+        "“{name}”{at} sama dengan baris {other_cell}: kode dan namanya sama. Keduanya dijumlahkan.",
+        "“{name}”{at} is the same as row {other_cell}: same code, same name. Both are counted.",
+    ),
+    "item-repeated.hint": (
+        "Tidak apa-apa bila memang dua sumber dana; hapus salah satunya bila tersalin dua kali.",
+        "This is fine where two funds pay; delete one where it was copied twice.",
+    ),
+    "lokasi-missing": (
+        "{count} dari {of} kegiatan yang dibiayai Dana Desa belum punya lokasi, padahal wajib dicantumkan "
+        "(Permendes PDT 16/2025 Pasal 10 ayat 2). Mulai dari baris {cells}.",
+        "{count} of {of} activities paid from Dana Desa have no place; it is required (Permendes PDT 16/2025 "
+        "article 10(2)). Rows {cells}.",
+    ),
+    "lokasi-missing.hint": (
+        "Tambahkan kolom “Lokasi” dan isi dusun, RT, atau tempatnya.",
+        "Add a column “Lokasi” with the hamlet, street or place.",
+    ),
+    "netto-mismatch": (
+        "Pembiayaan netto{at} tercetak {found}, padahal penerimaan {first} dikurangi pengeluaran {second} "
+        "adalah {expected} (selisih {difference}).",
+        "The net financing{at} is printed as {found}, but receipts {first} less payments {second} are "
+        "{expected} (difference {difference}).",
+    ),
+    "netto-mismatch.hint": (
+        "Hitung ulang: penerimaan pembiayaan dikurangi pengeluaran pembiayaan.",
+        "Compute it again: financing receipts less financing payments.",
+    ),
+    "over-budget": (
+        "Realisasi “{name}”{at} {found} melebihi anggarannya {expected}, lebih {difference}.",
+        "“{name}”{at} cost {found}, more than its budget {expected} by {difference}.",
+    ),
+    "over-budget.hint": (
+        "Periksa angkanya. Belanja tidak boleh melebihi anggaran tanpa perubahan APBDes.",
+        "Check the amount. Spending may not exceed the budget without a change of it.",
+    ),
+    "pelaksana-missing": (
+        "Pelaksana kegiatan belum disebut, padahal wajib dicantumkan (Permendagri 20/2018 Pasal 39 ayat 2).",
+        "Nobody is named as carrying out the activities (pelaksana); it is required (Permendagri 20/2018 "
+        "article 39(2)).",
+    ),
+    "pelaksana-missing.hint": (
+        "Tambahkan kolom “Pelaksana” berisi jabatan (misalnya Kaur Umum, Kasi Kesejahteraan), bukan nama penerima.",
+        "Add a column “Pelaksana” with offices (such as Kaur Umum), not the names of those who receive.",
+    ),
+    "pendapatan-missing": (
+        "Tidak ada bagian pendapatan dalam tabel ini.",
+        "The table has no part for income (pendapatan).",
+    ),
+    "pendapatan-missing.hint": (
+        "Pastikan berkas memuat seluruh APBDes, bukan hanya satu halaman, dan ada judul “PENDAPATAN”.",
+        "Make sure that the file holds the whole budget, not one page of it, and has a heading “PENDAPATAN”.",
+    ),
+    "plan-not-closed": (
+        "Anggaran tidak impas: pendapatan {pendapatan} dikurangi belanja {belanja} ditambah pembiayaan netto "
+        "{netto} menyisakan {rest} (kolom {column}). Dalam rencana sisanya harus nol.",
+        "The plan does not close: income {pendapatan} less spending {belanja} plus net financing {netto} "
+        "leaves {rest} (column {column}). In a plan nothing may be left.",
+    ),
+    "plan-not-closed.hint": (
+        "Periksa apakah ada belanja atau pengeluaran pembiayaan yang belum tercantum, atau penerimaan yang "
+        "terlalu besar.",
+        "See whether spending or a financing payment is missing, or a receipt is too large.",
+    ),
+    "regency-missing": (
+        "Nama kabupaten/kota tidak ditemukan dalam berkas.",
+        "The file does not name the regency (kabupaten or kota).",
+    ),
+    "regency-missing.hint": (
+        'Tulis di judul tabel, atau beri dengan --regency "Nama Kabupaten".',
+        'Write it in the title of the table, or give it with --regency "Name".',
+    ),
+    "sign-mismatch": (
+        "“{name}”{at} tercetak {found}, seharusnya {expected}: tanda minus atau kurungnya keliru.",
+        "“{name}”{at} is printed as {found}, but should be {expected}: the minus or the brackets are wrong.",
+    ),
+    "sign-mismatch.hint": (
+        "Tulis angka negatif dalam kurung atau dengan tanda minus, misalnya (1.000.000).",
+        "Write a negative amount in brackets or with a minus, for example (1.000.000).",
+    ),
+    "silpa-mismatch": (
+        "SiLPA{at} tercetak {found}, padahal surplus/defisit {first} ditambah pembiayaan netto {second} "
+        "adalah {expected} (selisih {difference}).",
+        "SiLPA{at} is printed as {found}, but surplus or deficit {first} plus net financing {second} is "
+        "{expected} (difference {difference}).",
+    ),
+    "silpa-mismatch.hint": (
+        "Hitung ulang: surplus/defisit ditambah pembiayaan netto.",
+        "Compute it again: surplus or deficit plus net financing.",
+    ),
+    "silpa-negative": (
+        "Sisa anggaran minus {rest}: pendapatan {pendapatan} dikurangi belanja {belanja} ditambah pembiayaan "
+        "netto {netto} (kolom {column}). Sisa anggaran tidak boleh kurang dari nol.",
+        "The rest is {rest} below zero: income {pendapatan} less spending {belanja} plus net financing "
+        "{netto} (column {column}). It may never be below zero.",
+    ),
+    "silpa-negative.hint": (
+        "Belanja atau pengeluaran lebih besar daripada uang yang tersedia. Periksa SiLPA tahun sebelumnya, "
+        "jumlah belanja, dan pengeluaran pembiayaan.",
+        "More is spent than there is. Check last year's SiLPA, the spending and the financing payments.",
+    ),
+    "surplus-mismatch": (
+        "Surplus/defisit{at} tercetak {found}, padahal pendapatan {first} dikurangi belanja {second} adalah "
+        "{expected}.",
+        "The surplus or deficit{at} is printed as {found}, but income {first} less spending {second} is {expected}.",
+    ),
+    "surplus-mismatch.hint": (
+        "Hitung ulang: jumlah pendapatan dikurangi jumlah belanja. Perbaiki angka yang salah.",
+        "Compute it again: total income less total spending. Mend the wrong amount.",
+    ),
+    "surplus-unused": (
+        "Pendapatan {pendapatan} lebih besar daripada belanja {belanja}, lebih {rest}, dan tidak ada bagian "
+        "pembiayaan yang memakainya (kolom {column}).",
+        "Income {pendapatan} is larger than spending {belanja} by {rest}, and no financing part uses it "
+        "(column {column}).",
+    ),
+    "surplus-unused.hint": (
+        "Tambahkan bagian pembiayaan, misalnya penyertaan modal BUM Desa, atau periksa apakah ada belanja "
+        "yang belum tercantum.",
+        "Add the financing part, for example the capital of the village's company, or see whether spending is missing.",
+    ),
+    "total-mismatch": (
+        "“{name}”{at} tercetak {found}, padahal bagian-bagiannya berjumlah {expected} (selisih {difference}).",
+        "“{name}”{at} is printed as {found}, but its parts add up to {expected} (difference {difference}).",
+    ),
+    "total-mismatch.hint": (
+        "Periksa apakah ada baris yang terlewat atau angka yang salah, lalu perbaiki rincian atau jumlahnya.",
+        "See whether a row is missing or an amount is wrong, then mend the items or the total.",
+    ),
+    "total-mismatch.hint-digit": (
+        "Satu angka tampaknya kurang atau lebih saat diketik. Bandingkan dengan dokumen aslinya.",
+        "One digit seems to be missing or added. Compare with the original document.",
+    ),
+    "total-mismatch.hint-left-out": (
+        "Selisihnya sama dengan “{part}”: tampaknya baris itu belum ikut dijumlahkan. Periksa rumus jumlahnya.",
+        "The difference equals “{part}”: that row seems to be left out of the total. Check the formula of the total.",
+    ),
+    "total-mismatch.hint-row-missing": (
+        "Jumlah di atasnya cocok dengan angka yang tercetak, jadi kemungkinan ada baris rincian yang "
+        "terlewat. Lengkapi rinciannya.",
+        "The total above agrees with the printed amount, so an item is probably missing. Complete the items.",
+    ),
+    "total-mismatch.hint-sign": (
+        "Besarnya sama, hanya tanda kurung atau minusnya yang berbeda. Perbaiki tandanya.",
+        "The size is the same, only the brackets or the minus differ. Mend the sign.",
+    ),
+    "total-mismatch.hint-swapped": (
+        "Dua angka tampaknya tertukar tempat saat diketik. Bandingkan dengan dokumen aslinya.",
+        "Two digits seem to be swapped. Compare with the original document.",
+    ),
+    "total-mismatch.hint-total-wrong": (
+        "Jumlah di atasnya cocok dengan rincian, jadi kemungkinan angka inilah yang salah ketik. Ganti "
+        "dengan {expected}.",
+        "The total above agrees with the items, so this amount is probably mistyped. Replace it with {expected}.",
+    ),
+    "total-mismatch.hint-twice": (
+        "Selisihnya sama dengan “{part}”: tampaknya baris itu terhitung dua kali, atau rinciannya berulang.",
+        "The difference equals “{part}”: that row seems to be counted twice, or its items are repeated.",
+    ),
+    "village-missing": (
+        "Nama desa tidak ditemukan dalam berkas.",
+        "The file does not say which village it is.",
+    ),
+    "village-missing.hint": (
+        'Tulis nama desa di judul tabel, atau beri dengan --village "Nama Desa".',
+        'Write the village\'s name in the title of the table, or give it with --village "Name".',
+    ),
+    "year-missing": (
+        "Tahun anggaran tidak ditemukan dalam berkas.",
+        "The file does not say which year it is.",
+    ),
+    "year-missing.hint": (
+        "Tulis “TAHUN ANGGARAN 2026” di judul tabel, atau beri dengan --year 2026.",
+        "Write “TAHUN ANGGARAN 2026” in the title of the table, or give it with --year 2026.",
+    ),
+    "year-odd": (
+        "Tahun anggaran {found} tampaknya keliru.",
+        "The year {found} seems to be wrong.",
+    ),
+    "year-odd.hint": (
+        "Periksa judul tabel, atau beri tahun yang benar dengan --year.",
+        "Check the title of the table, or give the right year with --year.",
+    ),
+}

@@ -1,0 +1,130 @@
+"""Surplus or deficit, netto, SiLPA: whether the budget closes (domain.md b.2, identities 3 to 5).
+
+A plan closes to zero and never below; a realisation may leave a rest, but its budget column closes as a plan does.
+Where a subtotal is wrong, totals.py says so; the closing is then judged by the printed totals as well, and only a
+budget that closes neither way is said not to close.
+"""
+
+from collections.abc import Iterable
+
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget, Place
+from apbdes_banner.budget.money import full
+from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
+from apbdes_banner.checks.finding import Finding, error, warning
+from apbdes_banner.checks.tables import Declared, amount, columns_of, declared_of, place_of, plan_columns
+from apbdes_banner.checks.totals import printed_sections
+
+
+def _printed_row(declared: list[Declared], total: str, column: str) -> Declared | None:
+    """The last row that prints a total: its JUMLAH row."""
+    rows = [row for row in declared if row.total == total and amount(row, column) is not None]
+    return rows[-1] if rows else None
+
+
+def _place(declared: list[Declared], column: str, *totals: str) -> Place | None:
+    """The cell of the first of these totals that is printed."""
+    rows = [row for total in totals if (row := _printed_row(declared, total, column))]
+    return place_of(rows[0], column) if rows else None
+
+
+def _sums(sections: dict[str, int | None]) -> Totals:
+    """All totals from those of the four sections."""
+    surplus = netto = None
+    income, spending = sections[PENDAPATAN], sections[BELANJA]
+    if income is not None and spending is not None:
+        surplus = income - spending
+    if sections[PENERIMAAN] is not None or sections[PENGELUARAN] is not None:
+        netto = (sections[PENERIMAAN] or 0) - (sections[PENGELUARAN] or 0)
+    silpa = None if surplus is None else surplus + (netto or 0)
+    return Totals(
+        income, spending, surplus, sections[PENERIMAAN], sections[PENGELUARAN], pembiayaan_netto=netto, silpa=silpa
+    )
+
+
+def _only_deficit(row: Declared) -> bool:
+    """Whether the row speaks of a deficit alone: "Defisit 110.801.954" needs no minus."""
+    words = row.label.lower()
+    return "defisit" in words and "surplus" not in words
+
+
+def _compare(
+    declared: list[Declared], column: str, total: str, sums: Iterable[int | None], terms: tuple[str, str]
+) -> Iterable[Finding]:
+    """The printed `total` against what it must be by any of `sums`; `terms` are the two numbers it is made of."""
+    row = _printed_row(declared, total, column)
+    right = [value for value in sums if value is not None]
+    if row is None or not right:
+        return
+    printed = amount(row, column) or 0
+    if printed in right or (_only_deficit(row) and -printed in right):
+        return
+    name = total.removeprefix("pembiayaan_").replace("_defisit", "")
+    texts = {"expected": full(right[0]), "found": full(printed), "first": terms[0], "second": terms[1]}
+    if -printed in right:
+        expected = full(-printed)
+        yield warning("sign-mismatch", place_of(row, column), **{**texts, "expected": expected, "name": row.label})
+    else:
+        yield error(f"{name}-mismatch", place_of(row, column), difference=full(abs(printed - right[0])), **texts)
+
+
+def _text(value: int | None) -> str:
+    return full(value or 0)
+
+
+def _check_printed(
+    declared: list[Declared], column: str, found: Totals, printed: Totals, told: Totals
+) -> Iterable[Finding]:
+    """The printed surplus, netto and SiLPA against the numbers that they are made of."""
+    yield from _compare(
+        declared, column, "surplus_defisit", (printed.surplus_defisit, found.surplus_defisit),
+        (_text(printed.pendapatan), _text(printed.belanja)),
+    )  # fmt: skip
+    yield from _compare(
+        declared, column, "pembiayaan_netto", (printed.pembiayaan_netto, found.pembiayaan_netto),
+        (_text(printed.penerimaan_pembiayaan), _text(printed.pengeluaran_pembiayaan)),
+    )  # fmt: skip
+    surplus = told.surplus_defisit if told.surplus_defisit is not None else printed.surplus_defisit
+    netto = told.pembiayaan_netto if told.pembiayaan_netto is not None else printed.pembiayaan_netto
+    by_print = None if surplus is None else surplus + (netto or 0)
+    yield from _compare(
+        declared, column, "silpa", (printed.silpa, found.silpa, by_print), (_text(surplus), _text(netto))
+    )
+
+
+def _check_closing(
+    budget: Budget, declared: list[Declared], column: str, found: Totals, printed: Totals
+) -> Iterable[Finding]:
+    """Whether a plan closes to zero, and no column below it."""
+    surplus, rest = printed.surplus_defisit, printed.silpa
+    if surplus is None or rest is None or 0 in (found.silpa, rest):
+        return
+    is_plan = column in plan_columns(budget)
+    place = _place(declared, column, "silpa", "surplus_defisit", BELANJA)
+    numbers = {
+        "column": column,
+        "pendapatan": _text(printed.pendapatan),
+        "belanja": _text(printed.belanja),
+        "netto": _text(printed.pembiayaan_netto),
+        "rest": full(abs(rest)),
+    }
+    if printed.pembiayaan_netto is None:
+        if is_plan or surplus < 0:
+            id = "deficit-unfunded" if surplus < 0 else "surplus-unused"
+            yield error(id, place, expected=full(0), found=full(rest), **numbers)
+    elif rest < 0:
+        yield error("silpa-negative", place, expected=full(0), found=full(rest), **numbers)
+    elif is_plan:
+        yield error("plan-not-closed", place, expected=full(0), found=full(rest), **numbers)
+
+
+def check_balance(budget: Budget) -> Iterable[Finding]:
+    """Missing sections; surplus-, netto-, silpa- and sign-mismatch; plan-not-closed, silpa-negative and the like."""
+    declared = declared_of(budget)
+    for section in (PENDAPATAN, BELANJA):
+        if not bool((budget.lines["section"] == section).any()):
+            yield error(f"{section}-missing", Place(budget.sheet) if budget.sheet else None)
+    for column in columns_of(budget):
+        found, told = computed_totals(budget, column), declared_totals(budget, column)
+        printed = _sums(printed_sections(budget, column))
+        yield from _check_printed(declared, column, found, printed, told)
+        yield from _check_closing(budget, declared, column, found, printed)

@@ -1,0 +1,84 @@
+"""What the law wants on the banner besides the figures (domain.md a), and spending above the plan (b.6)."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from apbdes_banner.budget.accounts import banner_name
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Budget, Document
+from apbdes_banner.budget.money import full
+from apbdes_banner.checks.finding import Finding, note, warning
+from apbdes_banner.checks.tables import Line, cells, lines_of, place_of
+
+DANA_DESA = "DDS"
+LOCATIONS_FROM = 2026  # Permendes PDT 16/2025: nama, lokasi, besaran of what Dana Desa pays
+
+
+def check_required(budget: Budget) -> Iterable[Finding]:
+    """complaints-missing and pelaksana-missing: Permendagri 20/2018 Ps 39(2) b and c (Ps 72(2) e for a realisation)."""
+    if not budget.identity.complaints:
+        yield warning("complaints-missing")
+    belanja = budget.lines[budget.lines["section"] == BELANJA]
+    if len(belanja) and not budget.identity.pelaksana and bool(belanja["pelaksana"].isna().all()):
+        yield warning("pelaksana-missing")
+
+
+def check_locations(budget: Budget) -> Iterable[Finding]:
+    """lokasi-missing: activities paid from Dana Desa without a place (Permendes PDT 16/2025 Ps 10(2)), told once."""
+    without: dict[tuple[str | None, str], Line] = {}
+    every = set()
+    for line in lines_of(budget, BELANJA):
+        if DANA_DESA not in (line.sumber_dana or "").split(",") or not (line.anggaran or line.realisasi):
+            continue
+        key = (line.kegiatan, line.kegiatan_nama or line.label)
+        every.add(key)
+        if line.lokasi:
+            without.pop(key, None)
+        elif key not in without:
+            without[key] = line
+    located = {(line.kegiatan, line.kegiatan_nama or line.label) for line in lines_of(budget, BELANJA) if line.lokasi}
+    missing = [line for key, line in without.items() if key not in located]
+    if missing:
+        places = [place_of(line) for line in missing]
+        yield warning(
+            "lokasi-missing", places[0], count=str(len(missing)), of=str(len(every)), cells=cells(places)
+        )  # fmt: skip
+
+
+def _sums(lines: Iterable[Line]) -> tuple[int, int]:
+    rows = list(lines)
+    return sum(line.anggaran or 0 for line in rows), sum(line.realisasi or 0 for line in rows)
+
+
+def check_overspending(budget: Budget) -> Iterable[Finding]:
+    """over-budget: a bidang or an activity that cost more than was planned. income-above-plan: only a note."""
+    if budget.document is not Document.REALISASI or not bool(budget.lines["realisasi"].notna().any()):
+        return
+    belanja = lines_of(budget, BELANJA)
+    activities: dict[tuple[str | None, ...], list[Line]] = defaultdict(list)
+    bidang: dict[str, list[Line]] = defaultdict(list)
+    for line in belanja:
+        name = line.kegiatan_nama or line.label
+        activities[line.bidang, line.sub_bidang, line.kegiatan or name].append(line)
+        if line.bidang:
+            bidang[line.bidang].append(line)
+    for key, lines in activities.items():
+        planned, spent = _sums(lines)
+        if spent > planned and bidang.get(key[0] or "") != lines:
+            yield _over("over-budget", lines[0], lines[0].kegiatan_nama or lines[0].label, planned, spent)
+    for code, lines in sorted(bidang.items()):
+        planned, spent = _sums(lines)
+        if spent > planned:
+            yield _over("over-budget", lines[0], f"Bidang {code} ({banner_name('bidang', code)})", planned, spent)
+    for line in lines_of(budget, PENDAPATAN):
+        if line.realisasi is not None and line.realisasi > (line.anggaran or 0):
+            yield note(
+                "income-above-plan", place_of(line, "realisasi"), expected=full(line.anggaran or 0),
+                found=full(line.realisasi), name=line.label,
+            )  # fmt: skip
+
+
+def _over(id: str, line: Line, name: str, planned: int, spent: int) -> Finding:
+    return warning(
+        id, place_of(line, "realisasi"), expected=full(planned), found=full(spent), name=name,
+        difference=full(spent - planned),
+    )  # fmt: skip

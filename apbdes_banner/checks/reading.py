@@ -1,0 +1,29 @@
+"""What the reading saw: rows that were not understood, and what was assumed or mended, as findings.
+
+The reading only says what it saw (Budget.unread, Budget.remarks); how bad that is, is decided here, in one table. A
+remark that is not in the table is a note.
+"""
+
+from collections.abc import Iterable
+
+from apbdes_banner.budget.model import Budget, Remark
+from apbdes_banner.checks.finding import Finding, Severity
+
+SEVERITIES: dict[str, Severity] = {
+    "row-unread": Severity.ERROR,
+    "amount-unreadable": Severity.ERROR,
+    "amount-ambiguous": Severity.ERROR,
+}
+
+
+def _finding(remark: Remark, usual: Severity) -> Finding:
+    severity = SEVERITIES.get(remark.id, usual)
+    return Finding(remark.id, severity, remark.place, remark.expected, remark.found, remark.params)
+
+
+def check_reading(budget: Budget) -> Iterable[Finding]:
+    """One finding for each remark; rows that were not understood are warnings unless the table says more."""
+    for remark in budget.unread:
+        yield _finding(remark, Severity.WARNING)
+    for remark in budget.remarks:
+        yield _finding(remark, Severity.NOTE)

@@ -1,0 +1,196 @@
+"""Printed subtotals and totals against what stands below them (domain.md b.2, identity 1 and 2).
+
+Each printed amount is compared with the sum of its direct children: the amounts printed on the headings below it
+(what lies below them where they print none) and its own items. So one fault is told once, where it is: a total that
+adds up the printed subtotals correctly says nothing, though one of those is wrong, nor does one that adds up the items
+correctly. Where 5. BELANJA prints nothing, its JUMLAH row is compared with the bidang in its place.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from apbdes_banner.budget.model import PENERIMAAN, PENGELUARAN, SECTIONS, Budget
+from apbdes_banner.budget.money import full
+from apbdes_banner.checks.finding import Finding, error
+from apbdes_banner.checks.tables import Declared, Line, amount, columns_of, declared_of, lines_of, place_of
+
+_DEEPEST = 12
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One summand: what a person calls it, and its amount in sen."""
+
+    label: str
+    amount: int
+
+
+class _Tree:
+    """The headings of a budget and what lies below each, for one amount column."""
+
+    def __init__(self, declared: list[Declared], lines: list[Line], column: str) -> None:
+        self.column = column
+        self.by_id = {row.id: row for row in declared}
+        self.children: dict[int | None, list[Declared]] = defaultdict(list)
+        self.lines: dict[int | None, list[Line]] = defaultdict(list)
+        for line in lines:
+            if amount(line, column) is not None:
+                self.lines[line.group if line.group in self.by_id else None].append(line)
+        parents = {row.parent for row in declared}
+        self.sums = {row.id for row in declared if row.total and row.id not in parents and not self.lines.get(row.id)}
+        for row in declared:
+            if row.id not in self.sums:
+                self.children[row.parent if row.parent in self.by_id else None].append(row)
+
+    def below(self, row: Declared, depth: int = 0) -> int | None:
+        """What a heading is worth to the one above it: as printed, else the sum of what it holds."""
+        printed = amount(row, self.column)
+        if printed is not None or depth > _DEEPEST:
+            return printed
+        parts = [self.below(child, depth + 1) for child in self.children[row.id]]
+        known = [part for part in parts if part is not None]
+        known += [amount(line, self.column) or 0 for line in self.lines[row.id]]
+        return sum(known) if known else None
+
+    def deep(self, row: Declared, depth: int = 0) -> int | None:
+        """What a heading is worth by its items alone; as printed only where it has none."""
+        parts = [self.deep(child, depth + 1) for child in self.children[row.id]] if depth <= _DEEPEST else []
+        known = [part for part in parts if part is not None]
+        known += [amount(line, self.column) or 0 for line in self.lines[row.id]]
+        return sum(known) if known else amount(row, self.column)
+
+    def parts(self, row: Declared) -> list[_Part]:
+        """The summands right below a heading."""
+        return self._parts(self.children[row.id], self.lines[row.id])
+
+    def head(self, section: str) -> Declared | None:
+        """The one heading that a whole section stands under, "4. PENDAPATAN"; None where there is none."""
+        heads = [row for row in self.children[None] if row.section == section]
+        loose = any(line.section == section for line in self.lines[None])
+        return heads[0] if len(heads) == 1 and not loose and self.parts(heads[0]) and self._whole(heads[0]) else None
+
+    def _whole(self, row: Declared) -> bool:
+        return row.level == "akun" or row.total == row.section or row.section in (PENERIMAAN, PENGELUARAN)
+
+    def section_parts(self, section: str) -> list[_Part]:
+        """The summands of a whole section: below its one heading where it has one, else its topmost rows."""
+        head = self.head(section)
+        if head:
+            return self.parts(head)
+        loose = [line for line in self.lines[None] if line.section == section]
+        return self._parts([row for row in self.children[None] if row.section == section], loose)
+
+    def _parts(self, rows: Iterable[Declared], lines: Iterable[Line]) -> list[_Part]:
+        found = [(row.label, self.below(row)) for row in rows]
+        found += [(line.label, amount(line, self.column)) for line in lines]
+        return [_Part(label, value) for label, value in found if value is not None]
+
+    def mixed(self, row: Declared) -> bool:
+        """Whether receipts and payments lie below: then the amount is their difference (balance.py)."""
+        sections = {child.section for child in self.children[row.id]} | {line.section for line in self.lines[row.id]}
+        return PENERIMAAN in sections and PENGELUARAN in sections
+
+
+def _one_digit_lost(short: str, long: str) -> bool:
+    return len(short) + 1 == len(long) and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _two_digits_swapped(one: str, other: str) -> bool:
+    if len(one) != len(other):
+        return False
+    differ = [at for at in range(len(one)) if one[at] != other[at]]
+    return len(differ) == 2 and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
+
+
+def clue_of(printed: int, expected: int, parts: list[_Part], above: str | None) -> tuple[str | None, str]:
+    """What the difference gives away: the name of a hint and the part it speaks of.
+
+    `above`: whether the total above agrees with the printed amount ("printed"), the sum ("sum") or neither (None).
+    """
+    difference = printed - expected
+    one, other = str(abs(printed)), str(abs(expected))
+    if _two_digits_swapped(one, other):
+        return "swapped", ""
+    if _one_digit_lost(one, other) or _one_digit_lost(other, one):
+        return "digit", ""
+    if printed == -expected:
+        return "sign", ""
+    for part in parts:
+        if part.amount and difference == -part.amount:
+            return "left-out", part.label
+        if part.amount and difference == part.amount:
+            return "twice", part.label
+    return {"printed": "row-missing", "sum": "total-wrong"}.get(above or ""), ""
+
+
+def _mismatch(tree: _Tree, row: Declared, printed: int, parts: list[_Part], above: str | None) -> Finding:
+    expected = sum(part.amount for part in parts)
+    clue, part = clue_of(printed, expected, parts, above)
+    return error(
+        "total-mismatch" if row.total else "group-mismatch",
+        place_of(row, tree.column),
+        expected=full(expected),
+        found=full(printed),
+        clue=clue,
+        name=row.label,
+        difference=full(abs(printed - expected)),
+        part=part,
+    )
+
+
+def _above(tree: _Tree, row: Declared, printed: int, expected: int) -> str | None:
+    """Whether the total above counts this row as printed or as its parts add up."""
+    parent = tree.by_id.get(row.parent) if row.parent is not None else None
+    whole = amount(parent, tree.column) if parent else None
+    if whole is None:  # the JUMLAH row at the foot of the section
+        rows = [other for other in tree.by_id.values() if other.id in tree.sums and other.total == row.section]
+        whole = next((amount(other, tree.column) for other in rows), None)
+    if whole is None:
+        return None
+    parts = tree.parts(parent) if parent else tree.section_parts(row.section or "")
+    others = sum(part.amount for part in parts)
+    return "printed" if whole == others else "sum" if whole == others - printed + expected else None
+
+
+def _check_column(tree: _Tree, lines: list[Line]) -> Iterable[Finding]:
+    for row in tree.by_id.values():
+        printed = amount(row, tree.column)
+        if printed is None or tree.mixed(row):
+            continue
+        if row.id in tree.sums:
+            if row.total not in SECTIONS:
+                continue  # surplus, netto, SiLPA: balance.py
+            parts = tree.section_parts(row.total)
+            items = [amount(line, tree.column) for line in lines if line.section == row.total]
+            head = tree.head(row.total)
+            good: set[int | None] = {sum(part.amount for part in parts)}
+            good.add(sum(value for value in items if value is not None))
+            good.add(amount(head, tree.column) if head else None)
+        else:
+            parts = tree.parts(row)
+            good = {sum(part.amount for part in parts), tree.deep(row)}
+        if parts and printed not in good:
+            above = None if row.id in tree.sums else _above(tree, row, printed, sum(part.amount for part in parts))
+            yield _mismatch(tree, row, printed, parts, above)
+
+
+def check_totals(budget: Budget) -> Iterable[Finding]:
+    """group-mismatch and total-mismatch: a printed subtotal or total that is not the sum of its parts."""
+    declared, lines = declared_of(budget), lines_of(budget)
+    for column in columns_of(budget):
+        yield from _check_column(_Tree(declared, lines, column), lines)
+
+
+def printed_sections(budget: Budget, column: str) -> dict[str, int | None]:
+    """Each section as the file prints it: its JUMLAH row, else its heading, else its topmost rows, else its items."""
+    declared, lines = declared_of(budget), lines_of(budget)
+    tree = _Tree(declared, lines, column)
+    found: dict[str, int | None] = {}
+    for section in SECTIONS:
+        printed = [amount(row, column) for row in declared if row.total == section and amount(row, column) is not None]
+        head, parts = tree.head(section), tree.section_parts(section)
+        if head and not printed:
+            printed = [amount(head, column)] * (amount(head, column) is not None)
+        found[section] = printed[-1] if printed else sum(part.amount for part in parts) if parts else None
+    return found

@@ -1,0 +1,91 @@
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Document
+from apbdes_banner.checks.balance import check_balance
+from tests.checks.budgets import akun, bidang, income, paid, received, spending, table, total
+
+
+def triples(budget):
+    return [
+        (finding.id, finding.place.address if finding.place else "", str(finding.severity))
+        for finding in check_balance(budget)
+    ]
+
+
+def test_a_plan_that_closes():
+    assert triples(table([income(900), spending(1000), received(150), paid(50)])) == []
+
+
+def test_a_plan_that_leaves_something():
+    rows = [income(900), spending(1000), received(180), paid(50), total(30, "silpa", "SiLPA TAHUN BERJALAN")]
+    assert triples(table(rows)) == [("plan-not-closed", "E6", "error")]
+
+
+def test_a_rest_below_zero_is_an_error_in_every_column():
+    rows = [income((900, 890)), spending((1000, 1000)), received((95, 95))]
+    budget = table(rows, document=Document.REALISASI, columns=("anggaran", "realisasi"))
+    assert triples(budget) == [("silpa-negative", "", "error")] * 2
+
+
+def test_a_realisation_may_leave_a_rest_but_its_plan_may_not():
+    rows = [income((1000, 1000)), spending((1000, 800)), received((0, 0))]
+    assert triples(table(rows, document=Document.REALISASI, columns=("anggaran", "realisasi"))) == []
+
+
+def test_a_change_closes_before_and_after():
+    rows = [income((900, 950)), spending((1000, 1000)), received((90, 50))]
+    budget = table(rows, document=Document.PERUBAHAN, columns=("semula", "anggaran"))
+    [finding] = check_balance(budget)
+    assert (finding.id, finding.params["column"]) == ("silpa-negative", "semula")
+
+
+def test_a_deficit_or_surplus_without_any_financing():
+    assert triples(table([income(900), spending(1000)])) == [("deficit-unfunded", "", "error")]
+    assert triples(table([income(1000), spending(900)])) == [("surplus-unused", "", "error")]
+    assert triples(table([income(1000), spending(1000)])) == []
+
+
+def test_a_wrong_subtotal_is_not_told_again_as_a_plan_that_does_not_close():
+    rows = [
+        akun(1000, PENDAPATAN, "4", "PENDAPATAN"),
+        income(1000),
+        akun(1000, BELANJA, "5", "BELANJA"),
+        bidang(1000),
+        spending(800),
+    ]
+    assert triples(table(rows)) == []
+
+
+def test_surplus_netto_and_silpa_as_printed():
+    rows = [
+        income(900),
+        spending(1000),
+        total(-110, "surplus_defisit", "SURPLUS / (DEFISIT)"),
+        received(150),
+        paid(50),
+        total(90, "pembiayaan_netto", "PEMBIAYAAN NETTO"),
+        total(5, "silpa", "SISA LEBIH PEMBIAYAAN ANGGARAN"),
+    ]
+    assert triples(table(rows)) == [
+        ("surplus-mismatch", "E4", "error"),
+        ("netto-mismatch", "E7", "error"),
+        ("silpa-mismatch", "E8", "error"),
+    ]
+
+
+def test_a_lost_sign_is_a_warning_and_a_row_called_defisit_needs_none():
+    rows = [
+        income(1000),
+        spending(900),
+        received(50),
+        paid(150),
+        total(100, "pembiayaan_netto", "PEMBIAYAAN NETTO"),
+        total(0, "silpa", "SiLPA"),
+    ]
+    assert triples(table(rows)) == [("sign-mismatch", "E6", "warning")]
+    rows = [income(900), spending(1000), total(100, "surplus_defisit", "Defisit"), received(100)]
+    assert triples(table(rows)) == []
+
+
+def test_a_part_of_the_table_that_is_not_there():
+    [finding] = check_balance(table([income(900)]))
+    assert finding.id == "belanja-missing"
+    assert finding.message() == "Tidak ada bagian belanja dalam tabel ini."
