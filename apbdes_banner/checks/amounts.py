@@ -15,8 +15,9 @@ PLACEHOLDER = 1 * SEN
 
 def check_sizes(budget: Budget) -> Iterable[Finding]:
     """amount-negative, amount-absurd, amount-placeholder, amount-fraction, for each item and column."""
+    columns = columns_of(budget)
     for line in lines_of(budget):
-        for column in columns_of(budget):
+        for column in columns:
             value = amount(line, column)
             if not value:
                 continue

@@ -10,7 +10,6 @@ from apbdes_banner.checks.finding import Finding, note, warning
 from apbdes_banner.checks.tables import Line, cells, lines_of, place_of
 
 DANA_DESA = "DDS"
-LOCATIONS_FROM = 2026  # Permendes PDT 16/2025: nama, lokasi, besaran of what Dana Desa pays
 
 
 def check_required(budget: Budget) -> Iterable[Finding]:
@@ -24,23 +23,17 @@ def check_required(budget: Budget) -> Iterable[Finding]:
 
 def check_locations(budget: Budget) -> Iterable[Finding]:
     """lokasi-missing: activities paid from Dana Desa without a place (Permendes PDT 16/2025 Ps 10(2)), told once."""
-    without: dict[tuple[str | None, str], Line] = {}
-    every = set()
+    located: dict[tuple[str | None, str], bool] = {}
+    first: dict[tuple[str | None, str], Line] = {}
     for line in lines_of(budget, BELANJA):
-        if DANA_DESA not in (line.sumber_dana or "").split(",") or not (line.anggaran or line.realisasi):
-            continue
         key = (line.kegiatan, line.kegiatan_nama or line.label)
-        every.add(key)
-        if line.lokasi:
-            without.pop(key, None)
-        elif key not in without:
-            without[key] = line
-    located = {(line.kegiatan, line.kegiatan_nama or line.label) for line in lines_of(budget, BELANJA) if line.lokasi}
-    missing = [line for key, line in without.items() if key not in located]
-    if missing:
-        places = [place_of(line) for line in missing]
+        located[key] = located.get(key, False) or bool(line.lokasi)
+        if DANA_DESA in (line.sumber_dana or "").split(",") and (line.anggaran or line.realisasi):
+            first.setdefault(key, line)
+    places = [place_of(line) for key, line in first.items() if not located[key]]
+    if places:
         yield warning(
-            "lokasi-missing", places[0], count=str(len(missing)), of=str(len(every)), cells=cells(places)
+            "lokasi-missing", places[0], count=str(len(places)), of=str(len(first)), cells=cells(places)
         )  # fmt: skip
 
 

@@ -28,11 +28,8 @@ class CheckReport:
     @classmethod
     def of(cls, budget: Budget, findings: Iterable[Finding]) -> "CheckReport":
         """The report with its findings in order, each of them once."""
-        unique: list[Finding] = []
-        for finding in findings:
-            if finding not in unique:
-                unique.append(finding)
-        return cls(budget, tuple(sorted(unique, key=_rank)))
+        unique = {(finding.id, finding.place, finding.found, *finding.params.items()): finding for finding in findings}
+        return cls(budget, tuple(sorted(unique.values(), key=_rank)))
 
     @property
     def has_errors(self) -> bool:

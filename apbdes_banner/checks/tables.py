@@ -68,14 +68,14 @@ class Declared(NamedTuple):
 
 
 def _plain(frame: pd.DataFrame, columns: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
-    whole = [[None if value is pd.NA else value for value in frame[name].array] for name in columns]
+    whole = [[None if value is pd.NA else value for value in frame[name].tolist()] for name in columns]
     return zip(*whole, strict=True)
 
 
 def lines_of(budget: Budget, section: str | None = None) -> list[Line]:
     """The line items, of one section or all."""
-    frame = budget.lines if section is None else budget.lines[budget.lines["section"] == section]
-    return [Line(*values) for values in _plain(frame, Line._fields)]
+    every = (Line(*values) for values in _plain(budget.lines, Line._fields))
+    return [line for line in every if section is None or line.section == section]
 
 
 def declared_of(budget: Budget) -> list[Declared]:
