@@ -9,7 +9,7 @@ from pathlib import Path
 
 from apbdes_banner import messages
 from apbdes_banner.budget.model import Budget
-from apbdes_banner.budget.summary import summarise
+from apbdes_banner.budget.summary import Detail, summarise
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.checks.report import CheckReport
 from apbdes_banner.design.sizes import parse_size
@@ -33,7 +33,7 @@ class MakeOptions:
     size: str = "3x2m"
     formats: tuple[str, ...] = FORMATS
     dpi: float = 72.0
-    detail: str = "kegiatan"
+    detail: Detail = "kegiatan"
     reading_distance: float | None = None
     sheet: str | None = None
     draft: bool = False
@@ -86,14 +86,13 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     from apbdes_banner.drawing.pictures import read_logo
     from apbdes_banner.layout.compose import compose
 
-    summary = summarise(report.budget)
+    summary = summarise(report.budget, detail=options.detail)
     logo = summary.identity.logo
     scene = compose(
         summary,
         template,
         size,
         Fonts(),
-        detail=options.detail,
         reading_distance=options.reading_distance,
         draft=options.draft,
         printed_on=options.printed_on,

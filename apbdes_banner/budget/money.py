@@ -140,9 +140,7 @@ def plain(sen: int | None) -> str | None:
     return f"{'-' if sen < 0 else ''}{rupiah}.{rest:02d}"
 
 
-_SMALL = (
-    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
-)
+_SMALL = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
 
 
 def in_words(rupiah: int) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, SECTIONS, TOTALS, Budget
+from apbdes_banner.budget.model import SECTIONS, TOTALS, Budget
 
 
 @dataclass(frozen=True)
@@ -37,19 +37,15 @@ def computed_totals(budget: Budget, column: str = "anggaran") -> Totals:
     surplus/defisit = pendapatan - belanja where both are there; netto = penerimaan - pengeluaran where either is;
     SiLPA = surplus/defisit + netto, a missing pembiayaan counting as nothing.
     """
-    sums = {section: section_sum(budget.lines, section, column) for section in SECTIONS}
-    surplus = netto = silpa = None
-    if sums[PENDAPATAN] is not None and sums[BELANJA] is not None:
-        surplus = sums[PENDAPATAN] - sums[BELANJA]
-    if sums[PENERIMAAN] is not None or sums[PENGELUARAN] is not None:
-        netto = (sums[PENERIMAAN] or 0) - (sums[PENGELUARAN] or 0)
-    if surplus is not None:
-        silpa = surplus + (netto or 0)
-    return Totals(**sums, surplus_defisit=surplus, pembiayaan_netto=netto, silpa=silpa)
+    pendapatan, belanja, received, paid = (section_sum(budget.lines, section, column) for section in SECTIONS)
+    surplus = pendapatan - belanja if pendapatan is not None and belanja is not None else None
+    netto = (received or 0) - (paid or 0) if received is not None or paid is not None else None
+    silpa = surplus + (netto or 0) if surplus is not None else None
+    return Totals(pendapatan, belanja, surplus, received, paid, netto, silpa)
 
 
 def declared_totals(budget: Budget, column: str = "anggaran") -> Totals:
     """The totals as printed; where one is printed several times, the last (the JUMLAH row below its items)."""
     printed = budget.declared.dropna(subset=["total", column])
-    last = printed.groupby("total")[column].last() if len(printed) else {}
-    return Totals(**{name: int(last[name]) for name in TOTALS if name in last})
+    last = {str(name): int(part.iloc[-1]) for name, part in printed.groupby("total")[column]}
+    return Totals(**{name: last[name] for name in TOTALS if name in last})

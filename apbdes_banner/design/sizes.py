@@ -42,7 +42,9 @@ def known_sizes() -> tuple[Size, ...]:
     found = []
     for name, data in read_toml(folder() / "sizes.toml").items():
         indonesian, english = data["use"]
-        found.append(Size(name, float(data["width"]), float(data["height"]), data.get("distance"), (indonesian, english)))
+        found.append(
+            Size(name, float(data["width"]), float(data["height"]), data.get("distance"), (indonesian, english))
+        )
     return tuple(found)
 
 

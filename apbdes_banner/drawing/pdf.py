@@ -83,9 +83,7 @@ class _Page:
         self.fill(mark.fill)
         box = mark.box
         if not any(mark.radii):
-            self.canvas.rect(
-                box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT, stroke=0, fill=1
-            )
+            self.canvas.rect(box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT, stroke=0, fill=1)
             return
         left, right, top, bottom = box.x * POINT, box.right * POINT, self.y(box.y), self.y(box.bottom)
         a, b, c, d = (radius * POINT for radius in mark.radii)

@@ -75,7 +75,7 @@ def compose(
             found = tighter
     if found is None:
         raise FitError("page-too-small", size=size.name, distance=f"{distance / 1000:g}")
-    fitted, top, middle, bottom, body = found
+    fitted, top, middle, bottom = found
 
     upper = Box(0, 0, size.width, top.height)
     equals = Box(0, upper.bottom, size.width, middle.height)
@@ -126,7 +126,7 @@ def _try(
     safe: float,
     logo: Logo | None,
     printed_on: date | None,
-) -> tuple[Fitted, Block, Block, Block, Box] | None:
+) -> tuple[Fitted, Block, Block, Block] | None:
     """The bands at the sheet's roominess and the body between them; None where that does not fit."""
     try:
         top = heading(sheet, summary, logo, page.width, safe)
@@ -144,7 +144,7 @@ def _try(
     if body.height <= 0:
         return None
     fitted = solve_body(sheet, summary, every, body)
-    return (fitted, top, middle, bottom, body) if fitted else None
+    return (fitted, top, middle, bottom) if fitted else None
 
 
 def _watermark(sheet: Sheet, page: Box) -> Watermark:

@@ -20,6 +20,10 @@ class Font(StrEnum):
 class TextMeasurer(Protocol):
     """Sizes of type, all for a font size of 1."""
 
+    def __hash__(self) -> int:
+        """Measurers are remembered with what they measured."""
+        ...
+
     def width(self, text: str, font: Font) -> float:
         """Advance width of `text` set in one line."""
         ...

@@ -58,5 +58,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "per-head": ("belanja {amount} per jiwa", "{amount} spent per inhabitant"),
     "draft": ("DRAF · BELUM SAH", "DRAFT · NOT VALID"),
     "by-jenis": ("menurut jenis belanja", "by kind of spending"),
+    "months": (
+        "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
+        "January February March April May June July August September October November December",
+    ),
     "document-title": ("{document} {village} {year}", "{document} {village} {year}"),
 }

@@ -15,16 +15,12 @@ from apbdes_banner.layout.scene import Mark, Qr, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
 NAME = "footer"
-_MONTHS = {
-    "id": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(),
-    "en": "January February March April May June July August September October November December".split(),
-}
 _LINE = 1.2
 
 
-def long_date(day: date, lang: str) -> str:
+def long_date(sheet: Sheet, day: date) -> str:
     """'12 Januari 2026'."""
-    return f"{day.day} {_MONTHS[lang][day.month - 1]} {day.year}"
+    return f"{day.day} {sheet.say('months').split()[day.month - 1]} {day.year}"
 
 
 @dataclass(frozen=True)
@@ -44,7 +40,7 @@ def _parts(sheet: Sheet, summary: Summary, printed_on: date | None) -> list[_Par
     found.append(_Part(sheet.say("ask"), identity.complaints or sheet.say("ask-office", village=village)))
     facts = []
     if printed_on:
-        facts.append(sheet.say("printed", date=long_date(printed_on, sheet.lang)))
+        facts.append(sheet.say("printed", date=long_date(sheet, printed_on)))
     if identity.population:
         facts.append(sheet.say("people", count=f"{identity.population:,}".replace(",", ".")))
         if summary.totals.belanja:
@@ -54,7 +50,7 @@ def _parts(sheet: Sheet, summary: Summary, printed_on: date | None) -> list[_Par
     if identity.perdes_number:
         source = sheet.say("perdes", regulation=sheet.regional.regulation, number=identity.perdes_number)
         if identity.perdes_date:
-            source += f" ({long_date(identity.perdes_date, sheet.lang)})"
+            source += f" ({long_date(sheet, identity.perdes_date)})"
     if facts:
         found.append(_Part(f"{sheet.say('data')}: {source}", " · ".join(fact.replace(" ", "\u00a0") for fact in facts)))
     else:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.summary import Source, Summary
+from apbdes_banner.layout.chips import chip, chip_width
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.chips import chip, chip_width
 from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
