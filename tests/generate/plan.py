@@ -1,7 +1,7 @@
 """A random budget whose every amount is known. All amounts are integer sen."""
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -24,18 +24,25 @@ _INCOMES = (
     ("4.1.2.01", "Pengelolaan Tanah Kas Desa", "PAD", 10, 150),
     ("4.1.2.03", "Pasar Desa", "PAD", 5, 40),
     ("4.1.4.01", "Hasil Pungutan Desa", "PAD", 1, 15),
-    ("4.2.1", "Dana Desa", "DDS", 600, 1500),
+    ("4.2.1", "Dana Desa", "DDS", 700, 1500),
     ("4.2.2", "Bagi Hasil Pajak dan Retribusi", "PBH", 20, 200),
-    ("4.2.3", "Alokasi Dana Desa", "ADD", 300, 700),
+    ("4.2.3", "Alokasi Dana Desa", "ADD", 400, 700),
     ("4.2.4", "Bantuan Keuangan Provinsi", "PBP", 50, 200),
     ("4.2.5", "Bantuan Keuangan Kabupaten/Kota", "PBK", 50, 400),
     ("4.3.6", "Bunga Bank", "DLL", 1, 5),
 )
 _ALWAYS = {"4.2.1", "4.2.3"}
 _VILLAGES = ("Sumber Contoh", "Contoh Makmur", "Mekar Contoh", "Contoh Sari", "Tunas Contoh", "Contoh Asri")
+# How large an activity usually is against the others, by the longest code that fits.
+_SIZES = {
+    "1": 0.5, "1.1": 1.5, "1.1.01": 3, "1.1.02": 14, "1.1.05": 3, "2": 2, "2.2": 3, "2.3": 8, "2.4": 5, "3": 0.8,
+    "4": 1.5, "4.2": 4, "5.1": 0.8, "5.2": 0.5, "5.3": 9,
+}  # fmt: skip
+_USUAL = ("1.1.01", "1.1.02", "1.1.04", "5.3.00")  # there wherever there is room
 _PLACES = ("Dusun I", "Dusun Krajan", "RT 03 RW 01", "Blok Kidul", "se-desa", "Balai Desa", "Kantor Desa")
 _OFFICES = ("Kasi Pemerintahan", "Kasi Kesejahteraan", "Kasi Pelayanan", "Kaur Umum", "Kaur Perencanaan")
 _UNITS = ("meter", "unit", "orang", "paket", "bulan")
+_POT_ORDER = ("ADD", "PAD", "PBH", "DDS", "PBP", "PBK", "DLL")  # bidang 1 is paid first, from ADD
 _FUND_ORDER = ("PAD", "ADD", "DDS", "PBH", "PBK", "PBP", "SWD", "DLL")
 
 
@@ -231,16 +238,18 @@ def _incomes(rng: random.Random, sen: bool) -> list[Income]:
 def _activities(rng: random.Random, count: int, bidang: str) -> list[Activity]:
     """Activities without amounts, in the order of their codes; every bidang asked for where `count` allows."""
     pool = [item for item in _codes("bidang", "kegiatan") if item[0][0] in bidang]
+    usual = [item for item in pool if item[0] in _USUAL] if count >= 10 else []
     first = [rng.choice([item for item in pool if item[0][0] == digit]) for digit in bidang][:count]
+    first = list(dict.fromkeys(usual + first))
     rest = [item for item in pool if item not in first]
     chosen = first + rng.sample(rest, min(count - len(first), len(rest)))
-    objek = [item for item in _codes("belanja_jenis", "objek") if not item[0].startswith("5.4")]
     found = []
     for code, name in sorted(chosen):
-        if code[0] == "5":
-            lines = [("5.4.1.01", "Belanja Tak Terduga")]
-        else:
-            lines = sorted(rng.sample(objek, rng.choice((1, 1, 2, 3))))
+        kelompok = "5.4" if code[0] == "5" else "5.3" if name.startswith("Pembangunan") else "5.2"
+        if code in ("1.1.01", "1.1.02", "1.1.03", "1.1.05"):
+            kelompok = "5.1"
+        objek = [item for item in _codes("belanja_jenis", "objek") if item[0].startswith(kelompok)]
+        lines = sorted(rng.sample(objek, min(rng.choice((1, 1, 2, 3)), len(objek))))
         found.append(
             Activity(
                 code, name, rng.choice(_PLACES), rng.choice(_OFFICES), rng.randrange(1, 900), rng.choice(_UNITS),
@@ -250,14 +259,24 @@ def _activities(rng: random.Random, count: int, bidang: str) -> list[Activity]:
     return found
 
 
-def _shares(rng: random.Random, total: int, count: int) -> list[int]:
-    """`count` positive amounts that add up to `total`: all but the last in whole thousands."""
-    weights = [rng.uniform(0.3, 3) for _ in range(count)]
+def _shares(rng: random.Random, total: int, sizes: Sequence[float]) -> list[int]:
+    """Positive amounts that add up to `total`, about as `sizes` are to each other; all but one in whole thousands."""
+    weights = [size * rng.uniform(0.5, 1.5) for size in sizes]
     whole = sum(weights)
-    parts = [max(int(total * weight / whole) // THOUSAND, 1) * THOUSAND for weight in weights[:-1]]
-    last = total - sum(parts)
-    assert last > 0, "too many lines for so little money"
-    return [*parts, last]
+    parts = [max(int(total * weight / whole) // THOUSAND, 1) * THOUSAND for weight in weights]
+    largest = parts.index(max(parts))
+    parts[largest] += total - sum(parts)
+    assert parts[largest] > 0, "too many lines for so little money"
+    return parts
+
+
+def _sizes(plan: Plan) -> list[float]:
+    """The usual size of each line."""
+    found = []
+    for activity in plan.activities:
+        fits = [code for code in _SIZES if activity.code.startswith(code)]
+        found += [_SIZES[max(fits, key=len)] / len(activity.lines)] * len(activity.lines)
+    return found
 
 
 def _with_lines(plan: Plan, lines: list[Line]) -> Plan:
@@ -285,10 +304,10 @@ def _available(plan: Plan, column: str) -> int:
 def _spend(plan: Plan, rng: random.Random, column: str) -> Plan:
     """Spends all there is; each line takes from the pots of money in turn, and carries their funds."""
     lines = _every_line(plan)
-    shares = _shares(rng, _available(plan, column), len(lines))
+    shares = _shares(rng, _available(plan, column), _sizes(plan))
     pots = [[income.fund, income.amounts[column]] for income in plan.incomes]
     pots += [["DDS", sum(item.amounts[column] for item in plan.received)]]
-    pots.sort(key=lambda pot: _FUND_ORDER.index(str(pot[0])))
+    pots.sort(key=lambda pot: _POT_ORDER.index(str(pot[0])))
     paid = []
     for line, share in zip(lines, shares, strict=True):
         funds, rest = [], share
@@ -301,7 +320,9 @@ def _spend(plan: Plan, rng: random.Random, column: str) -> Plan:
                 funds.append(fund)
             if pots[0][1] == 0:
                 pots.pop(0)
-        paid.append(replace(line, funds=tuple(funds), amounts={**line.amounts, column: share}))
+        paid.append(
+            replace(line, funds=tuple(sorted(funds, key=_FUND_ORDER.index)), amounts={**line.amounts, column: share})
+        )
     return _with_lines(plan, paid)
 
 
@@ -350,7 +371,8 @@ def _before(plan: Plan, rng: random.Random) -> Plan:
     )
     lines = _every_line(plan)
     new = {index for index in range(len(lines) - 1) if rng.random() < 0.08}
-    shares = iter(_shares(rng, _available(plan, "semula"), len(lines) - len(new)))
+    sizes = [size for index, size in enumerate(_sizes(plan)) if index not in new]
+    shares = iter(_shares(rng, _available(plan, "semula"), sizes))
     given = [
         replace(line, amounts={"semula": 0 if index in new else next(shares), **line.amounts})
         for index, line in enumerate(lines)
