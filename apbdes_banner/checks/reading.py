@@ -13,6 +13,7 @@ SEVERITIES: dict[str, Severity] = {
     "row-unread": Severity.ERROR,
     "amount-unreadable": Severity.ERROR,
     "amount-ambiguous": Severity.ERROR,
+    "amount-hashes": Severity.ERROR,
 }
 
 

@@ -142,20 +142,22 @@ def _bidang(budget: Budget) -> list[dict[str, Any]]:
     for line in lines_of(budget, BELANJA):
         if line.bidang:
             parts[line.bidang].append(line)
-    printed: dict[str, Declared] = {}
+    printed: dict[str, list[Declared]] = defaultdict(list)
     for row in declared_of(budget):
         if row.level == "bidang" and row.code:
-            printed.setdefault(row.code, row)
+            printed[row.code].append(row)
     found = []
     for code in sorted({*parts, *printed}):
         sums = _sums(parts[code])
-        heading = printed.get(code)
-        shown = {name: amount(heading, name) if heading else None for name in AMOUNTS}
+        rows = printed.get(code, [])
+        shown = {
+            name: next((v for row in rows if (v := amount(row, name)) is not None), sums[name]) for name in AMOUNTS
+        }
         found.append(
             {
                 "code": code,
-                "name": heading.label if heading else banner_name("bidang", code),
-                **{name: plain(sums[name] if value is None else value) for name, value in shown.items()},
+                "name": rows[0].label if rows else banner_name("bidang", code),
+                **{name: plain(value) for name, value in shown.items()},
                 "computed": {name: plain(value) for name, value in sums.items()},
             }
         )

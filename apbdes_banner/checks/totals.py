@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from apbdes_banner.budget.model import PENERIMAAN, PENGELUARAN, SECTIONS, Budget
+from apbdes_banner.budget.model import AMOUNTS, PENERIMAAN, PENGELUARAN, SECTIONS, Budget
 from apbdes_banner.budget.money import full
 from apbdes_banner.checks.finding import Finding, error
 from apbdes_banner.checks.tables import Declared, Line, amount, columns_of, declared_of, lines_of, place_of
@@ -26,6 +26,10 @@ class _Part:
     amount: int
 
 
+def _has_amount(row: Declared) -> bool:
+    return any(amount(row, name) is not None for name in AMOUNTS)
+
+
 class _Tree:
     """The headings of a budget and what lies below each, for one amount column."""
 
@@ -37,8 +41,9 @@ class _Tree:
         for line in lines:
             if amount(line, column) is not None:
                 self.lines[line.group if line.group in self.by_id else None].append(line)
-        parents = {row.parent for row in declared}
-        self.sums = {row.id for row in declared if row.total and row.id not in parents and not self.lines.get(row.id)}
+        holders = {row.parent for row in declared} | {line.group for line in lines}
+        # Rows that hold nothing and carry an amount are totals at the foot of what they add up.
+        self.sums = {row.id for row in declared if row.id not in holders and (row.total or _has_amount(row))}
         for row in declared:
             if row.id not in self.sums:
                 self.children[row.parent if row.parent in self.by_id else None].append(row)
@@ -153,24 +158,30 @@ def _above(tree: _Tree, row: Declared, printed: int, expected: int) -> str | Non
     return "printed" if whole == others else "sum" if whole == others - printed + expected else None
 
 
+def _summed(tree: _Tree, row: Declared, lines: list[Line]) -> tuple[list[_Part], set[int | None]]:
+    """The summands of a printed amount, and every amount that it may rightly show."""
+    if row.id not in tree.sums:
+        parts = tree.parts(row)
+        return parts, {sum(part.amount for part in parts), tree.deep(row)}
+    if row.total in SECTIONS:
+        parts, head = tree.section_parts(row.total), tree.head(row.total)
+        items = [amount(line, tree.column) or 0 for line in lines if line.section == row.total]
+        return parts, {sum(part.amount for part in parts), sum(items), amount(head, tree.column) if head else None}
+    if row.total is None and row.code:  # "Jumlah Bidang …"
+        heads = [head for head in tree.by_id.values() if head.id not in tree.sums and head.code == row.code]
+        if len(heads) == 1 and heads[0].level == row.level:
+            parts = tree.parts(heads[0])
+            return parts, {sum(part.amount for part in parts), tree.deep(heads[0]), amount(heads[0], tree.column)}
+    return [], set()  # surplus, netto, SiLPA: balance.py
+
+
 def _check_column(tree: _Tree, lines: list[Line]) -> Iterable[Finding]:
     for row in tree.by_id.values():
         printed = amount(row, tree.column)
         if printed is None or tree.mixed(row):
             continue
-        if row.id in tree.sums:
-            if row.total not in SECTIONS:
-                continue  # surplus, netto, SiLPA: balance.py
-            parts = tree.section_parts(row.total)
-            items = [amount(line, tree.column) for line in lines if line.section == row.total]
-            head = tree.head(row.total)
-            good: set[int | None] = {sum(part.amount for part in parts)}
-            good.add(sum(value for value in items if value is not None))
-            good.add(amount(head, tree.column) if head else None)
-        else:
-            parts = tree.parts(row)
-            good = {sum(part.amount for part in parts), tree.deep(row)}
-        if parts and printed not in good:
+        parts, right = _summed(tree, row, lines)
+        if parts and printed not in right:
             above = None if row.id in tree.sums else _above(tree, row, printed, sum(part.amount for part in parts))
             yield _mismatch(tree, row, printed, parts, above)
 

@@ -109,3 +109,12 @@ def test_rows_in_a_circle_do_not_hang():
     budget = table(whole())
     budget.declared.loc[budget.declared["id"] == 5, "parent"] = 6
     assert isinstance(check_budget(budget).flatten(), list)
+
+
+def test_the_sum_at_the_foot_of_a_bidang_is_no_item_and_is_checked():
+    rows = whole(belanja=None, one=None, jumlah=1000)
+    foot = (3, "total", 650, {"section": BELANJA, "level": "bidang", "code": "1", "uraian": "Jumlah Bidang 1"})
+    rows.insert(7, foot)
+    assert triples(table(rows)) == [("group-mismatch", "E9", None)]
+    rows[7] = (3, "total", 600, foot[3])
+    assert triples(table(rows)) == []
