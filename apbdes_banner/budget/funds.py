@@ -7,11 +7,12 @@ village writes that last year's rest pays. All words stand in data/funds.toml.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import cache, lru_cache
 
 from apbdes_banner.budget.chart import read_toml
 from apbdes_banner.budget.codes import parse_codes
-from apbdes_banner.budget.matching import match_name
+from apbdes_banner.budget.matching import LONGEST, match_name
 
 OTHER = "DLL"
 _WORD = re.compile(r"[^\W_]+|[,;+&/|\n]")
@@ -108,7 +109,7 @@ def parse(text: str) -> tuple[str, ...]:
     "ADD, BHP, LAIN, PADES" -> ("PAD", "ADD", "PBH", "DLL"). The longest phrase wins, across marks too, so that
     "Bagi Hasil Pajak & Retribusi Daerah" is one fund and "DD/ADD" are two.
     """
-    tokens = _tokens(text)
+    tokens = _tokens(text[:LONGEST])
     phrases, longest = _phrases(), _longest()
     found, unknown, pending = list[str](), list[str](), list[str]()
     at = 0
@@ -177,8 +178,6 @@ def of_income(rekening: str | None, uraian: str | None, sumber: str | None) -> s
 
 def nearest(word: str, among: Sequence[str] | None = None) -> str | None:
     """The fund code whose words come nearest to an unknown one ("DSS" -> "DDS"); None where none does."""
-    from difflib import get_close_matches
-
     spelled = {"".join(phrase): code for phrase, code in _phrases().items() if among is None or code in among}
     close = get_close_matches(re.sub(r"\W", "", word).lower(), list(spelled), n=1, cutoff=0.6)
     return spelled[close[0]] if close else None

@@ -15,6 +15,7 @@ from math import log, sqrt
 from apbdes_banner.budget.chart import KINDS, Account, aliases, chart, read_toml
 
 LEAST = 0.5  # a worse match is none
+LONGEST = 500  # letters of a text that are looked at; the longest official name has 200
 _DEPTH = {name: depth for depth, name in enumerate(("akun", "kelompok", "jenis", "objek"))} | {
     name: depth for depth, name in enumerate(("bidang", "sub_bidang", "kegiatan"))
 }
@@ -160,7 +161,7 @@ def match_name(
     one level ("bidang": "Penanggulangan Bencana" is then bidang 5, not sub bidang 5.1). Among equal names the
     shallower account wins (Dana Desa: 4.2.1, not 4.2.1.01).
     """
-    bare = _ENUMERATION.sub("", text)
+    bare = _ENUMERATION.sub("", text[:LONGEST])
     words = words_of(bare)
     if not words:
         return None

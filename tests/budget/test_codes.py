@@ -1,6 +1,7 @@
 import pytest
 
 from apbdes_banner.budget.accounts import Codes, find, leading_code, level, normal, parent, parse_codes
+from apbdes_banner.budget.chart import chart
 
 
 @pytest.mark.parametrize(
@@ -133,3 +134,21 @@ def test_levels_and_parents():
     ]  # fmt: skip
     assert level("pembiayaan", "6.1.1.01.01") is None
     assert [parent(code) for code in ("4.2.1.01", "4.2.1", "4.2", "4")] == ["4.2.1", "4.2", "4", None]
+
+
+def test_every_code_of_the_chart_in_every_spelling():
+    for kind, code in chart():
+        parts = code.split(".")
+        if "90-99" in code:
+            assert normal(parts) == code
+            continue
+        if kind != "bidang":
+            spellings = [code, f"{code}.", f" {code} "]
+            expected = Codes(rekening=code)
+        else:
+            padded = ".".join(part.zfill(2) for part in parts)
+            spellings = [padded, f"{padded}.", f"04.2002.{padded}.", f"33.07.04.2002.{padded}"]
+            expected = Codes(kegiatan=code)
+        assert {parse_codes(text) for text in spellings} == {expected}, code
+        split = parts if kind != "bidang" else [part.zfill(2) for part in parts]
+        assert normal(split) == code
