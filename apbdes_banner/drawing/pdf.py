@@ -13,6 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from apbdes_banner import __version__
 from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
 from apbdes_banner.errors import FitError
+from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene, Text, Watermark
 
 POINT = 72 / 25.4  # points per mm
@@ -27,7 +28,14 @@ def draw_pdf(scene: Scene) -> bytes:
     """
     buffer = BytesIO()
     size = scene.width * POINT, scene.height * POINT
-    canvas = Canvas(buffer, pagesize=size, pageCompression=1, invariant=1, lang="id-ID" if scene.lang == "id" else "en")
+    canvas = Canvas(
+        buffer,
+        pagesize=size,
+        pageCompression=1,
+        invariant=1,
+        lang="id-ID" if scene.lang == "id" else "en",
+        initialFontName=font_name(Font.TEXT),  # else every page names Helvetica, which is not embedded
+    )
     canvas.setTitle(scene.title)
     canvas.setSubject(scene.title)
     canvas.setAuthor("")

@@ -71,7 +71,7 @@ def solve_body(sheet: Sheet, summary: Summary, every: Rows, box: Box) -> Fitted 
     gap = sheet.template.space.gap * sheet.scale
     size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
     best: Fitted | None = None
-    ways = [_beside] if box.width > 1.9 * box.height else [_stacked, _beside]
+    ways = [_beside, _in_a_row] if box.width > 1.9 * box.height else [_stacked, _beside]
     for way in (*ways, _strips):
         if way is _strips and best and best.hidden == 0:
             break  # a crowded page only
@@ -105,6 +105,27 @@ def _beside(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
         for count in (1, 2, 3):
             heading = Box(area.x, box.y, right, head)
             yield Arrangement(f"side-{count}", upper, lower, heading, area.columns(count, gap)), (first, second), title
+
+
+def _in_a_row(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
+    """Sources, dots and cards beside each other: for pages that are wide and low."""
+    for share in (0.2, 0.25):
+        left = box.width * share
+        right = box.width - 2 * left - 2.5 * gap
+        try:
+            first, second = sources(sheet, summary, left), dots(sheet, summary, left)
+            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING, 3), 1)
+        except FitError:
+            continue
+        if max(first.height, second.height) > box.height:
+            continue
+        head = title.height(1.1) + 0.25 * size
+        upper = Box(box.x, box.y, left, box.height)
+        lower = Box(upper.right + 1.25 * gap, box.y, left, box.height)
+        area = Box(box.right - right, box.y + head, right, box.height - head)
+        for count in (1, 2, 3):
+            heading = Box(area.x, box.y, right, head)
+            yield Arrangement(f"row-{count}", upper, lower, heading, area.columns(count, gap)), (first, second), title
 
 
 def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
@@ -301,6 +322,8 @@ def paint_body(fitted: Fitted, summary: Summary) -> tuple[list[Mark], list[Panel
     if arrangement.name.startswith("side"):
         side = arrangement.sources
         ends.append(Box(side.x, side.y, side.width, arrangement.dots.bottom - side.y))
+    elif arrangement.name.startswith("row"):
+        ends.append(arrangement.dots)
     for part, column in zip(fitted.placement.columns, arrangement.cards, strict=True):
         cards = [shape(fitted.heads[i], fitted.rows[i], column.width, fitted.tile) for i in part]
         spare = column.height - sum(item.height(size) for item in cards) - fitted.gap * (len(part) - 1)

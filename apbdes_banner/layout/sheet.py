@@ -20,6 +20,8 @@ from apbdes_banner.layout.text import Flow, Word, line_width, words
 
 Anchor = Literal["left", "middle", "right"]
 
+_DEEP = frozenset("gjpqyQ,;()[]{}/|")  # letters that go below the baseline
+
 LINE = 1.16  # line pitch over size where nothing else is said
 
 
@@ -116,7 +118,8 @@ class Sheet:
         width = self.width(text, font, size)
         left = x if anchor == "left" else x - width if anchor == "right" else x - width / 2
         top = y - self.measurer.cap_height(font) * size
-        bottom = y + self.measurer.descent(font) * size
+        deep = not _DEEP.isdisjoint(text)
+        bottom = y + (self.measurer.descent(font) * size if deep else 0.0)
         return Text(left, y, text, font, size, fill, panel, role, width, top, bottom, key, value)
 
     def fit(

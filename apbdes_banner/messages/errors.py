@@ -1,10 +1,6 @@
 """Texts of the area "errors": id -> (Indonesian, English). Sorted by id."""
 
 TEXTS: dict[str, tuple[str, str]] = {
-    "annotate-unreadable": (
-        "Berkas {path} tidak dapat dibuka untuk diberi catatan: {reason}",
-        "The file {path} cannot be opened to be annotated: {reason}",
-    ),
     "argument-missing": (
         "{name} belum disebut",
         "{name} is missing",
@@ -109,10 +105,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan dulu berkas itu.",
         "{path} is there already and is left alone. Choose another name, or move that file away first.",
     ),
-    "form-not-xlsx": (
-        "Nama formulir harus berakhir dengan .xlsx, bukan {path}.",
-        "The form's name must end in .xlsx: {path} does not.",
-    ),
     "glyph-missing": (
         "Huruf yang dipakai banner tidak memiliki: {letters} (pada: {text}). Ganti huruf itu di berkas anggaran.",
         "The banner's font lacks: {letters} (in: {text}). Change these letters in the budget file.",
@@ -137,9 +129,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Gambar lambang {path} terlalu besar: paling banyak {most} juta piksel. Kecilkan dahulu.",
         "The picture of the crest {path} is too large: {most} million pixels at most. Make it smaller first.",
     ),
+    "name-not-xlsx": (
+        "Nama berkas yang akan ditulis harus berakhir dengan .xlsx: {path}",
+        "The name of the file to write must end in .xlsx: {path}",
+    ),
     "name-with-spaces": (
         'nama berkas yang berspasi diapit tanda kutip: "{name}"',
         'put the file name with spaces in quotes: "{name}"',
+    ),
+    "not-a-budget": (
+        "{file} bukan APBDes: tidak ditemukan {missing}. Yang diperlukan: tabel dengan pendapatan, belanja, dan "
+        "pembiayaan beserta jumlahnya.",
+        "{file} is no village budget: there is no {missing}. What is needed: a table of pendapatan, belanja and "
+        "pembiayaan with their amounts.",
+    ),
+    "not-a-budget-cash": (
+        "{file} bukan APBDes: tampaknya buku kas. Tidak ditemukan: {missing}.",
+        "{file} is no village budget: it looks like a cash book. Not found: {missing}.",
+    ),
+    "not-a-budget-payments": (
+        "{file} bukan APBDes: tampaknya surat atau daftar permintaan pembayaran (SPM/SPP). Tidak ditemukan: {missing}.",
+        "{file} is no village budget: it looks like a letter or list of payment requests (SPM/SPP). Not found: "
+        "{missing}.",
+    ),
+    "not-a-budget-people": (
+        "{file} bukan APBDes: tampaknya daftar orang. Tidak ditemukan: {missing}.",
+        "{file} is no village budget: it looks like a list of people. Not found: {missing}.",
+    ),
+    "not-a-budget-prices": (
+        "{file} bukan APBDes: tampaknya rencana anggaran biaya (RAB) satu kegiatan. Tidak ditemukan: {missing}.",
+        "{file} is no village budget: it looks like the cost plan (RAB) of one activity. Not found: {missing}.",
     ),
     "number-wrong": (
         '{option} harus angka dari {least} sampai {most}, bukan "{value}"',
@@ -155,9 +174,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "page-too-small": (
         "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. "
-        "Pilih ukuran yang lebih besar atau jarak baca yang lebih dekat.",
+        "Pilih ukuran yang lebih besar (--size {larger}) atau jarak baca yang lebih dekat (--reading-distance {closer}).",
         "The content does not fit legibly on {size} at {distance} m. "
-        "Choose a larger size or a shorter reading distance.",
+        "Choose a larger size (--size {larger}) or a shorter reading distance (--reading-distance {closer}).",
+    ),
+    "page-too-small-any": (
+        "Isi banner tidak muat terbaca pada {size}. Pilih ukuran yang jauh lebih besar, misalnya --size 3x2m.",
+        "The content does not fit legibly on {size}. Choose a much larger size, such as --size 3x2m.",
+    ),
+    "page-too-small-larger": (
+        "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. Pilih ukuran yang lebih besar (--size {larger}).",
+        "The content does not fit legibly on {size} at {distance} m. Choose a larger size (--size {larger}).",
     ),
     "picture-broken": (
         "Gambar {path} tidak dapat dibaca.",
@@ -173,9 +200,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Alamat terlalu panjang untuk kode QR: {content} …",
         "The address is too long for a QR code: {content} …",
     ),
+    "sheet-missing": (
+        'Tidak ada lembar "{sheet}" dalam berkas ini; yang ada: {sheets}',
+        'There is no sheet "{sheet}" in this file; there is: {sheets}',
+    ),
     "sheet-too-wide": (
         "Isi {file} terpencar terlalu jauh pada lembarnya. Hapus sel yang jauh dari tabel, lalu ulangi.",
         "The cells of {file} lie too far apart on their sheet. Delete the cells far from the table and try again.",
+    ),
+    "sidecar-broken": (
+        "{file} tidak dapat dibaca: {reason}",
+        "{file} cannot be read: {reason}",
+    ),
+    "sidecar-keys": (
+        "{file} berisi kunci yang tidak dikenal: {keys}. Yang dikenal: type, village, district, regency, "
+        "province, code, year, perdes, perdes_date, complaints, url, population, logo, [pelaksana].",
+        "{file} holds keys that are not known: {keys}. Known are: type, village, district, regency, province, "
+        "code, year, perdes, perdes_date, complaints, url, population, logo, [pelaksana].",
+    ),
+    "sidecar-value": (
+        "{file}: nilai {key} keliru.",
+        "{file}: the value of {key} is wrong.",
     ),
     "size-narrow": (
         "Ukuran {size} terlalu sempit: sisi panjang paling banyak {most} kali sisi pendek.",

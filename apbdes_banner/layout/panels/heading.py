@@ -22,12 +22,13 @@ class Logo:
     height: int
 
 
-def document_title(sheet: Sheet, summary: Summary) -> str:
-    """'Anggaran Pendapatan dan Belanja Desa' in the words of the region and of the document."""
+def document_title(sheet: Sheet, summary: Summary, budget: str | None = None) -> str:
+    """'Anggaran Pendapatan dan Belanja Desa' in the words of the region and of the document; `budget` for its short
+    name."""
     kind = {Document.PERUBAHAN: "title-perubahan", Document.REALISASI: "title-realisasi"}.get(
         summary.document, "title-plan"
     )
-    return sheet.say(kind, budget=sheet.regional.budget_long)
+    return sheet.say(kind, budget=budget or sheet.regional.budget_long)
 
 
 def village_title(sheet: Sheet, summary: Summary) -> str:
