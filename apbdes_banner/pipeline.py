@@ -131,6 +131,6 @@ def file_name(budget: Budget, template: str, size: str, *, draft: bool = False) 
     who = "-".join(part for part in (slug(village.name or ""), slug(village.regency or "")) if part)
     year = str(budget.identity.year or "")
     # "2.4x1.2m" keeps its point, which the slug would turn into another size.
-    extent = re.sub(r"[^a-z0-9.]+", "-", size.lower()).strip(".-")[:_SLUG_LENGTH]
+    extent = re.sub(r"[^a-z0-9.]+|\.{2,}", "-", size.lower()).strip(".-")[:_SLUG_LENGTH]
     parts = [who or slug(Path(budget.file).stem) or "desa", year, budget.document.value, slug(template), extent]
     return "_".join(part for part in (*parts, "draf" if draft else "") if part)
