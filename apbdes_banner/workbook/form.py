@@ -117,12 +117,12 @@ def write_form(
 ) -> None:
     """Writes the form to `target`, blank or with `content`; help texts in `lang`, labels always Indonesian.
 
-    Raises UsageError "form-not-xlsx" for another ending, WriteError "form-exists" where the file is there and
+    Raises UsageError "name-not-xlsx" for another ending, WriteError "form-exists" where the file is there and
     `overwrite` is not set, and those of writing.py. ValueError where `content` does not fit into the prepared rows or
     names an unknown label or column: our mistake.
     """
     if target.suffix.lower() != ".xlsx":
-        raise UsageError("form-not-xlsx", path=str(target))
+        raise UsageError("name-not-xlsx", path=str(target))
     if target.exists() and not overwrite:
         raise WriteError("form-exists", path=str(target))
     made = form_bytes(content or FormContent(), lang)

@@ -159,7 +159,7 @@ def test_what_is_there_is_left_alone(tmp_path: Path) -> None:
 def test_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UsageError) as failure:
         write_form(tmp_path / "form.ods")
-    assert failure.value.id == "form-not-xlsx"
+    assert failure.value.id == "name-not-xlsx"
     assert not list(tmp_path.iterdir())
 
 
