@@ -6,12 +6,13 @@ budget that closes neither way is said not to close.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget, Place
 from apbdes_banner.budget.money import full
 from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
-from apbdes_banner.checks.finding import Finding, error, warning
-from apbdes_banner.checks.tables import Declared, amount, columns_of, declared_of, place_of, plan_columns
+from apbdes_banner.checks.finding import Finding, Severity, error, warning
+from apbdes_banner.checks.tables import Declared, amount, columns_of, declared_of, lines_of, place_of, plan_columns
 from apbdes_banner.checks.totals import printed_sections
 
 
@@ -67,6 +68,16 @@ def _compare(
         yield error(f"{name}-mismatch", place_of(row, column), difference=full(abs(printed - right[0])), **texts)
 
 
+def told_totals(budget: Budget, column: str) -> Totals:
+    """The totals as printed; surplus, netto and SiLPA that are not printed follow from printed income and spending."""
+    told = declared_totals(budget, column)
+    if told.pendapatan is None or told.belanja is None:
+        return told
+    sums = _sums(printed_sections(budget, column))
+    blank = [name for name in ("surplus_defisit", "pembiayaan_netto", "silpa") if told.get(name) is None]
+    return replace(told, **{name: sums.get(name) for name in blank})
+
+
 def _text(value: int | None) -> str:
     return full(value or 0)
 
@@ -75,20 +86,41 @@ def _check_printed(
     declared: list[Declared], column: str, found: Totals, printed: Totals, told: Totals
 ) -> Iterable[Finding]:
     """The printed surplus, netto and SiLPA against the numbers that they are made of."""
-    yield from _compare(
-        declared, column, "surplus_defisit", (printed.surplus_defisit, found.surplus_defisit),
-        (_text(printed.pendapatan), _text(printed.belanja)),
-    )  # fmt: skip
-    yield from _compare(
-        declared, column, "pembiayaan_netto", (printed.pembiayaan_netto, found.pembiayaan_netto),
-        (_text(printed.penerimaan_pembiayaan), _text(printed.pengeluaran_pembiayaan)),
-    )  # fmt: skip
+    wrong = [
+        *_compare(
+            declared, column, "surplus_defisit", (printed.surplus_defisit, found.surplus_defisit),
+            (_text(printed.pendapatan), _text(printed.belanja)),
+        ),
+        *_compare(
+            declared, column, "pembiayaan_netto", (printed.pembiayaan_netto, found.pembiayaan_netto),
+            (_text(printed.penerimaan_pembiayaan), _text(printed.pengeluaran_pembiayaan)),
+        ),
+    ]  # fmt: skip
+    yield from wrong
+    if any(finding.severity is Severity.ERROR for finding in wrong):
+        return  # the SiLPA that is made of them cannot be judged
     surplus = told.surplus_defisit if told.surplus_defisit is not None else printed.surplus_defisit
     netto = told.pembiayaan_netto if told.pembiayaan_netto is not None else printed.pembiayaan_netto
     by_print = None if surplus is None else surplus + (netto or 0)
     yield from _compare(
-        declared, column, "silpa", (printed.silpa, found.silpa, by_print), (_text(surplus), _text(netto))
-    )
+        declared, column, "silpa", (printed.silpa, found.silpa, by_print),
+        (_text(printed.surplus_defisit), _text(printed.pembiayaan_netto)),
+    )  # fmt: skip
+
+
+def _clue(budget: Budget, column: str, rest: int, printed: Totals) -> tuple[str | None, str]:
+    """What the rest gives away: the name of a hint and the row that it speaks of."""
+    if printed.pengeluaran_pembiayaan and rest == -printed.pengeluaran_pembiayaan:
+        return "netto", ""
+    same = [line for line in lines_of(budget) if amount(line, column) == abs(rest)]
+    return ("one-row", same[0].label) if len(same) == 1 else (None, "")
+
+
+def _is_cut(budget: Budget, column: str) -> bool:
+    """Whether the table ends early: spending stops before bidang 4, with no total of it printed anywhere."""
+    belanja = budget.lines[budget.lines["section"] == BELANJA]
+    last = max(belanja["bidang"].dropna(), default="5")
+    return str(last) < "4" and declared_totals(budget, column).belanja is None
 
 
 def _check_closing(
@@ -99,22 +131,17 @@ def _check_closing(
     if surplus is None or rest is None or 0 in (found.silpa, rest):
         return
     is_plan = column in plan_columns(budget)
+    if rest > 0 and not is_plan:
+        return
+    clue, part = _clue(budget, column, rest, printed)
     place = _place(declared, column, "silpa", "surplus_defisit", BELANJA)
-    numbers = {
-        "column": column,
-        "pendapatan": _text(printed.pendapatan),
-        "belanja": _text(printed.belanja),
-        "netto": _text(printed.pembiayaan_netto),
-        "rest": full(abs(rest)),
-    }
+    id = "silpa-negative" if rest < 0 else "plan-not-closed"
     if printed.pembiayaan_netto is None:
-        if is_plan or surplus < 0:
-            id = "deficit-unfunded" if surplus < 0 else "surplus-unused"
-            yield error(id, place, expected=full(0), found=full(rest), **numbers)
-    elif rest < 0:
-        yield error("silpa-negative", place, expected=full(0), found=full(rest), **numbers)
-    elif is_plan:
-        yield error("plan-not-closed", place, expected=full(0), found=full(rest), **numbers)
+        id = "deficit-unfunded" if rest < 0 else "table-cut" if _is_cut(budget, column) else "surplus-unused"
+    yield error(
+        id, place, expected=full(0), found=full(rest), clue=clue, column=column, part=part, rest=full(abs(rest)),
+        pendapatan=_text(printed.pendapatan), belanja=_text(printed.belanja), netto=_text(printed.pembiayaan_netto),
+    )  # fmt: skip
 
 
 def check_balance(budget: Budget) -> Iterable[Finding]:

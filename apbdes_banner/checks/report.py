@@ -10,7 +10,8 @@ from apbdes_banner.budget import funds
 from apbdes_banner.budget.accounts import banner_name
 from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget
 from apbdes_banner.budget.money import plain
-from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
+from apbdes_banner.budget.totals import Totals, computed_totals
+from apbdes_banner.checks.balance import told_totals
 from apbdes_banner.checks.finding import Finding, Severity
 from apbdes_banner.checks.tables import Declared, Line, amount, columns_of, declared_of, lines_of
 
@@ -60,7 +61,7 @@ class CheckReport:
             "year": identity.year,
             "document": str(budget.document),
             "totals": _totals({name: computed_totals(budget, name) for name in columns}),
-            "declared": _totals({name: declared_totals(budget, name) for name in columns}),
+            "declared": _totals({name: told_totals(budget, name) for name in columns}),
             "pendapatan": [_item(line) for line in lines_of(budget, PENDAPATAN)],
             "bidang": _bidang(budget),
             "jenis": [_item(line) for line in lines_of(budget, BELANJA)] if budget.by_jenis else [],

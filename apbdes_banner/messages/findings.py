@@ -22,6 +22,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Periksa jumlah nolnya dan tanda titik atau komanya.",
         "Check the number of zeros, and the points and commas.",
     ),
+    "amount-ambiguous": (
+        'Angka "{found}" ({uraian}) dapat dibaca dengan dua cara; cara tulisnya berbeda dari angka lain di kolom itu.',
+        'The number "{found}" ({uraian}) can be read in two ways; it is written unlike the others in its column.',
+    ),
+    "amount-ambiguous.hint": (
+        "Tulis angka penuh dengan cara yang sama seperti baris lain, misalnya 1.250.000.",
+        "Write the full number in the same way as the other rows, such as 1.250.000.",
+    ),
     "amount-fraction": (
         "“{name}”{at} kurang dari satu rupiah: {found}.",
         "“{name}”{at} is less than one rupiah: {found}.",
@@ -29,6 +37,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "amount-fraction.hint": (
         "Sel ini mungkin berisi persentase atau angka dalam jutaan. Tulis jumlahnya dalam rupiah penuh.",
         "The cell may hold a percentage or millions. Write the amount in whole rupiah.",
+    ),
+    "amount-hashes": (
+        'Sel {uraian} hanya berisi "{found}": kolomnya terlalu sempit ketika berkas ini disalin, jadi angkanya hilang.',
+        'The cell of {uraian} only holds "{found}": its column was too narrow when this file was copied, '
+        "so the number is lost.",
+    ),
+    "amount-hashes.hint": (
+        "Buka berkas aslinya, lebarkan kolom itu, lalu salin lagi.",
+        "Open the original file, widen the column, and copy it again.",
     ),
     "amount-negative": (
         "“{name}”{at} bernilai minus: {found}. Rincian anggaran tidak boleh minus.",
@@ -45,6 +62,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "amount-placeholder.hint": (
         "Kosongkan atau isi dengan angka yang sebenarnya.",
         "Leave it empty or write the real amount.",
+    ),
+    "amount-unreadable": (
+        'Jumlah untuk {uraian} tidak dapat dibaca: "{found}".',
+        'The amount of {uraian} cannot be read: "{found}".',
+    ),
+    "amount-unreadable.hint": (
+        "Isi sel itu dengan angka saja, misalnya 1.250.000.",
+        "Put a number alone into that cell, such as 1.250.000.",
     ),
     "amounts-small": (
         "Seluruh anggaran hanya {found}. Mungkin angkanya ditulis dalam ribuan atau jutaan rupiah.",
@@ -69,6 +94,26 @@ TEXTS: dict[str, tuple[str, str]] = {
     "belanja-missing.hint": (
         "Pastikan berkas memuat seluruh APBDes, bukan hanya satu halaman, dan ada judul “BELANJA”.",
         "Make sure that the file holds the whole budget, not one page of it, and has a heading “BELANJA”.",
+    ),
+    "bidang-by-name": (
+        "{count} bidang dikenali dari namanya, karena berkas ini tidak memakai kode.",
+        "{count} bidang were told by their names: this file has no codes for them.",
+    ),
+    "bidang-unknown": (
+        "Tidak jelas bidang mana yang memuat {uraian} ({found}).",
+        "It is not clear which bidang {uraian} ({found}) belongs to.",
+    ),
+    "bidang-unknown.hint": (
+        "Tulis judul bidangnya di atas baris itu, atau kode kegiatannya di depan.",
+        "Write the heading of its bidang above that row, or its activity code in front.",
+    ),
+    "closing-mismatch": (
+        "{uraian} mencetak {found}, sedangkan judul kelompoknya mencetak {expected}.",
+        "{uraian} prints {found}, but the heading of that group prints {expected}.",
+    ),
+    "closing-mismatch.hint": (
+        "Samakan kedua angka itu.",
+        "Make the two numbers the same.",
     ),
     "code-misplaced": (
         "Kode {found} untuk “{name}”{at} berada di bagian yang salah; di sini kode dimulai dengan {expected}",
@@ -102,13 +147,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Periksa kodenya. Kegiatan khusus daerah memakai angka akhir 90 sampai 99.",
         "Check the code. Activities of a regency's own end in 90 to 99.",
     ),
+    "columns-assumed": (
+        "Kolom angka tidak berjudul; dibaca sebagai: {columns}.",
+        "The amount columns have no heads; they were read as: {columns}.",
+    ),
+    "columns-assumed.hint": (
+        "Beri judul di atas tiap kolom, misalnya Anggaran dan Realisasi.",
+        "Put a head above each column, such as Anggaran and Realisasi.",
+    ),
     "complaints-missing": (
-        "Alamat pengaduan belum ada, padahal wajib dicantumkan (Permendagri 20/2018 Pasal 39 ayat 2).",
-        "There is no address for complaints; it is required (Permendagri 20/2018 article 39(2)).",
+        "Alamat pengaduan belum ada, padahal wajib dicantumkan (Permendagri 20/2018 Pasal {article} ayat 2).",
+        "There is no address for complaints; it is required (Permendagri 20/2018 article {article}(2)).",
     ),
     "complaints-missing.hint": (
         'Beri dengan --complaints "Kantor Desa, nomor telepon", atau isi di lembar identitas.',
         'Give it with --complaints "village office, telephone", or fill it in on the identity sheet.',
+    ),
+    "convention-mixed": (
+        "Kolom {column} menulis angka dengan cara yang campur aduk (titik dan koma bergantian).",
+        "Column {column} writes its numbers in mixed ways (dots and commas in turn).",
+    ),
+    "convention-mixed.hint": (
+        "Periksa apakah tiap angka terbaca benar; sebaiknya seragamkan, misalnya 1.250.000,00.",
+        "See whether each number was read right; better write them all alike, such as 1.250.000,00.",
     ),
     "deficit-unfunded": (
         "Belanja {belanja} lebih besar daripada pendapatan {pendapatan}, kurang {rest}, dan tidak ada bagian "
@@ -127,6 +188,31 @@ TEXTS: dict[str, tuple[str, str]] = {
     "district-missing.hint": (
         'Tulis di judul tabel, atau beri dengan --district "Nama Kecamatan".',
         'Write it in the title of the table, or give it with --district "Name".',
+    ),
+    "duplicate-block": (
+        "{uraian} tercantum dua kali dengan isi yang hampir sama (baris {rows} dan {others}). Yang dihitung "
+        "hanya yang terakhir.",
+        "{uraian} stands twice with nearly the same rows (rows {rows} and {others}). Only the last was counted.",
+    ),
+    "duplicate-block.hint": (
+        "Hapus salah satu, dan periksa angka mana yang benar.",
+        "Delete one of them, and see which figures are right.",
+    ),
+    "formula-uncached": (
+        "Sel {uraian} berisi rumus tanpa hasil yang tersimpan, jadi jumlahnya tidak terbaca.",
+        "The cell of {uraian} holds a formula without a stored result, so its amount cannot be read.",
+    ),
+    "formula-uncached-total": (
+        "Rumus di {uraian} belum dihitung, jadi jumlah itu tidak diperiksa.",
+        "The formula in {uraian} has not been calculated, so that sum was not checked.",
+    ),
+    "formula-uncached-total.hint": (
+        "Buka berkas ini di Excel atau LibreOffice, simpan, lalu ulangi.",
+        "Open this file in Excel or LibreOffice, save it, and try again.",
+    ),
+    "formula-uncached.hint": (
+        "Buka berkas ini di Excel atau LibreOffice, simpan, lalu ulangi.",
+        "Open this file in Excel or LibreOffice, save it, and try again.",
     ),
     "fund-unknown": (
         "Sumber dana “{found}” tidak dikenal ({count} baris: {cells}).",
@@ -148,6 +234,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group-mismatch.hint": (
         "Periksa apakah ada baris yang terlewat atau angka yang salah, lalu perbaiki rincian atau jumlahnya.",
         "See whether a row is missing or an amount is wrong, then mend the items or the total.",
+    ),
+    "group-mismatch.hint-cut": (
+        "Rinciannya berhenti di baris terakhir tabel: mungkin lanjutannya belum ikut. Ekspor ulang berkasnya "
+        "sampai halaman terakhir.",
+        "Its items go on to the last row of the table: the rest may be missing. Export the file again down "
+        "to its last page.",
     ),
     "group-mismatch.hint-digit": (
         "Satu angka tampaknya kurang atau lebih saat diketik. Bandingkan dengan dokumen aslinya.",
@@ -179,6 +271,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Selisihnya sama dengan “{part}”: tampaknya baris itu terhitung dua kali, atau rinciannya berulang.",
         "The difference equals “{part}”: that row seems to be counted twice, or its items are repeated.",
     ),
+    "identity-source": (
+        "Nama dan tahun diambil dari: {sources}.",
+        "Names and year come from: {sources}.",
+    ),
     "income-above-plan": (
         "Realisasi “{name}”{at} {found} melebihi anggarannya {expected}.",
         "“{name}”{at} brought {found}, more than its plan {expected}.",
@@ -201,6 +297,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tambahkan kolom “Lokasi” dan isi dusun, RT, atau tempatnya.",
         "Add a column “Lokasi” with the hamlet, street or place.",
     ),
+    "memo-row": (
+        "{uraian} ({found}) tercantum di bawah jumlahnya dan tidak dihitung: jumlahnya sudah cocok tanpa baris ini.",
+        "{uraian} ({found}) stands below its total and is not counted: the total holds without it.",
+    ),
     "netto-mismatch": (
         "Pembiayaan netto{at} tercetak {found}, padahal penerimaan {first} dikurangi pengeluaran {second} "
         "adalah {expected} (selisih {difference}).",
@@ -218,6 +318,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "over-budget.hint": (
         "Periksa angkanya. Belanja tidak boleh melebihi anggaran tanpa perubahan APBDes.",
         "Check the amount. Spending may not exceed the budget without a change of it.",
+    ),
+    "payments-turned": (
+        "Pengeluaran pembiayaan ditulis dengan tanda minus; dibaca sebagai angka biasa.",
+        "Payments of financing are written with a minus; they were read as plain amounts.",
     ),
     "pelaksana-missing": (
         "Pelaksana kegiatan belum disebut, padahal wajib dicantumkan (Permendagri 20/2018 Pasal 39 ayat 2).",
@@ -247,6 +351,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "terlalu besar.",
         "See whether spending or a financing payment is missing, or a receipt is too large.",
     ),
+    "plan-not-closed.hint-one-row": (
+        "Sisanya sama dengan “{part}”: periksa apakah baris itu terhitung dua kali atau berada di bagian yang salah.",
+        "The rest equals “{part}”: see whether that row is counted twice or stands in the wrong part.",
+    ),
+    "realisasi-empty": (
+        "Semua realisasi bernilai nol, padahal ini laporan realisasi.",
+        "Every realised amount is zero, though this is a report of what was spent.",
+    ),
+    "realisasi-empty.hint": (
+        "Isi kolom realisasi, atau pakai berkas ini sebagai APBDes (rencana) tanpa kolom itu.",
+        "Fill in the realised amounts, or use the file as a plan without that column.",
+    ),
     "regency-missing": (
         "Nama kabupaten/kota tidak ditemukan dalam berkas.",
         "The file does not name the regency (kabupaten or kota).",
@@ -254,6 +370,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     "regency-missing.hint": (
         'Tulis di judul tabel, atau beri dengan --regency "Nama Kabupaten".',
         'Write it in the title of the table, or give it with --regency "Name".',
+    ),
+    "row-unread": (
+        "Baris ini berisi uang {found} tetapi tidak dipahami ({uraian}), jadi tidak dihitung.",
+        "This row holds money, {found}, but was not understood ({uraian}), so it is not counted.",
+    ),
+    "row-unread.hint": (
+        "Beri uraian dan letakkan di bawah judul yang benar, atau hapus baris itu bila bukan bagian dari anggaran.",
+        "Give it a description and put it below the right heading, or delete the row if it is no part of the budget.",
+    ),
+    "sheet-chosen": (
+        "Beberapa lembar berisi anggaran; yang dibaca: {sheet}. Yang lain: {others}.",
+        "Several sheets hold a budget; the one that was read: {sheet}. The others: {others}.",
+    ),
+    "sheet-chosen.hint": (
+        "Untuk lembar lain, pakai --sheet NAMA.",
+        "For another sheet use --sheet NAME.",
     ),
     "sign-mismatch": (
         "“{name}”{at} tercetak {found}, seharusnya {expected}: tanda minus atau kurungnya keliru.",
@@ -284,6 +416,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "jumlah belanja, dan pengeluaran pembiayaan.",
         "More is spent than there is. Check last year's SiLPA, the spending and the financing payments.",
     ),
+    "silpa-negative.hint-netto": (
+        "Kekurangannya sama dengan pengeluaran pembiayaan: angka “Penerimaan Pembiayaan” mungkin sudah "
+        "dikurangi pengeluaran itu (netto). Tulis penerimaan sebelum dikurangi.",
+        "What is missing equals the financing payments: the amount of the receipts may be net of them "
+        "already. Write the receipts before payments.",
+    ),
+    "silpa-negative.hint-one-row": (
+        "Kekurangannya sama dengan “{part}”: periksa apakah baris itu terhitung dua kali atau berada di "
+        "bagian yang salah.",
+        "What is missing equals “{part}”: see whether that row is counted twice or stands in the wrong part.",
+    ),
     "surplus-mismatch": (
         "Surplus/defisit{at} tercetak {found}, padahal pendapatan {first} dikurangi belanja {second} adalah "
         "{expected}.",
@@ -304,6 +447,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "yang belum tercantum.",
         "Add the financing part, for example the capital of the village's company, or see whether spending is missing.",
     ),
+    "table-cut": (
+        "Tabel tampaknya terpotong: belanja berhenti sebelum bidang 4, tanpa jumlah belanja dan tanpa "
+        "pembiayaan. Terbaca pendapatan {pendapatan} dan belanja {belanja}.",
+        "The table seems to be cut off: spending stops before bidang 4, with no total and no financing. It "
+        "has income {pendapatan} and spending {belanja}.",
+    ),
+    "table-cut.hint": (
+        "Ekspor ulang berkasnya sampai halaman terakhir, dengan semua bidang dan pembiayaan.",
+        "Export the file again down to its last page, with every bidang and the financing.",
+    ),
+    "total-as-item": (
+        "{uraian} tidak dirinci dalam berkas ini; jumlahnya dipakai apa adanya.",
+        "{uraian} has no items in this file; its total was taken as it is.",
+    ),
     "total-mismatch": (
         "“{name}”{at} tercetak {found}, padahal bagian-bagiannya berjumlah {expected} (selisih {difference}).",
         "“{name}”{at} is printed as {found}, but its parts add up to {expected} (difference {difference}).",
@@ -311,6 +468,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "total-mismatch.hint": (
         "Periksa apakah ada baris yang terlewat atau angka yang salah, lalu perbaiki rincian atau jumlahnya.",
         "See whether a row is missing or an amount is wrong, then mend the items or the total.",
+    ),
+    "total-mismatch.hint-cut": (
+        "Rinciannya berhenti di baris terakhir tabel: mungkin lanjutannya belum ikut. Ekspor ulang berkasnya "
+        "sampai halaman terakhir.",
+        "Its items go on to the last row of the table: the rest may be missing. Export the file again down "
+        "to its last page.",
     ),
     "total-mismatch.hint-digit": (
         "Satu angka tampaknya kurang atau lebih saat diketik. Bandingkan dengan dokumen aslinya.",
@@ -349,6 +512,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "village-missing.hint": (
         'Tulis nama desa di judul tabel, atau beri dengan --village "Nama Desa".',
         'Write the village\'s name in the title of the table, or give it with --village "Name".',
+    ),
+    "year-column": (
+        "Ada beberapa tahun dalam tabel ini; yang dibaca: {year}. Yang lain: {others}.",
+        "There are several years in this table; the one that was read: {year}. The others: {others}.",
+    ),
+    "year-column.hint": (
+        "Untuk tahun lain, pakai --year.",
+        "For another year use --year.",
     ),
     "year-missing": (
         "Tahun anggaran tidak ditemukan dalam berkas.",

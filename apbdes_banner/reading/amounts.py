@@ -1,0 +1,139 @@
+"""Cells -> money, by the convention of their whole column.
+
+A text with one reading only is that amount. Which convention a column follows is decided by the texts that leave no
+choice ("1.234.567,00"); a text that can only be read against it ("1,250" among those) is reported, not guessed.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from apbdes_banner.budget import money
+from apbdes_banner.budget.money import Convention
+from apbdes_banner.reading.grid import Value
+
+UNREADABLE, AMBIGUOUS, HASHES = "amount-unreadable", "amount-ambiguous", "amount-hashes"
+_MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp", re.IGNORECASE)
+_WEAK = re.compile(r"^\D*\d{1,3}[.,]\d{3}\D*$")  # one mark and three digits: thousands, or a slip
+_DECIMALS = re.compile(r"^\D*\d+[.,]\d{1,2}\D*$")  # "100.00"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount cell: its column, its amount in sen (None: nothing there, or not to be read), what is wrong with it."""
+
+    column: int
+    sen: int | None
+    text: str
+    problem: str | None = None
+
+    @property
+    def is_dash(self) -> bool:
+        """Whether the cell only says that there is nothing ("-")."""
+        return self.sen == 0 and money.is_nothing(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The conventions of a column's texts that leave no choice."""
+
+    conventions: frozenset[Convention] = frozenset()
+
+    @property
+    def is_mixed(self) -> bool:
+        """More than one convention, or both marks within one number."""
+        return len(self.conventions) > 1 or Convention.MIXED in self.conventions
+
+
+def style_of(values: Iterable[Value]) -> Style:
+    """The number conventions of a column."""
+    found: set[Convention] = set()
+    for value in values:
+        if isinstance(value, str):
+            readings = money.readings(value)
+            if len(readings) == 1 and not _WEAK.match(value) and not _DECIMALS.match(value):
+                found.update(readings)
+    if not found:  # "100,00" alone decides as well
+        for value in values:
+            if isinstance(value, str) and _DECIMALS.match(value):
+                found.update(money.readings(value))
+    return Style(frozenset(found))
+
+
+def read_amount(value: Value, column: int, style: Style) -> Amount:
+    """One cell of an amount column."""
+    if isinstance(value, bool | date | time):
+        return Amount(column, None, str(value), UNREADABLE)
+    if isinstance(value, int | float):
+        return _from_number(value, column)
+    text = value.strip()
+    if re.fullmatch(r"#{2,}[\d,.!/A-Z]*", text) or text in ("#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NAME?"):
+        return Amount(column, None, text, HASHES if text.strip("#") == "" else UNREADABLE)
+    if money.is_nothing(text):
+        return Amount(column, 0, text)
+    readings = money.readings(text)
+    amounts = set(readings.values())
+    if not amounts:
+        return Amount(column, None, text, UNREADABLE)
+    if len(amounts) > 1:
+        own = [readings[convention] for convention in style.conventions if convention in readings]
+        if len(set(own)) == 1:
+            return Amount(column, own[0], text)
+        return Amount(column, readings.get(Convention.ID, min(amounts)), text, AMBIGUOUS)
+    sen = amounts.pop()
+    against = style.conventions and not style.is_mixed and not style.conventions & set(readings)
+    if against and (_WEAK.match(text) or _DECIMALS.match(text)):
+        return Amount(column, sen, text, AMBIGUOUS)
+    return Amount(column, sen, text)
+
+
+def _from_number(value: int | float, column: int) -> Amount:
+    text = repr(value)
+    try:
+        sen = money.from_number(value)
+    except (ValueError, ArithmeticError):
+        return Amount(column, None, text, UNREADABLE)
+    if abs(sen) > 10**17:  # a quadrillion rupiah is no village's, and no 64-bit sum holds many of them
+        return Amount(column, None, text, UNREADABLE)
+    whole = isinstance(value, int) or abs(value * 100 - round(value * 100)) < 1e-6
+    if not whole and abs(value) < 1000 and re.fullmatch(r"-?\d{1,3}\.\d{3}", text):
+        return Amount(column, sen, text, AMBIGUOUS)  # "1.234" typed where the dot is the decimal mark
+    return Amount(column, sen, text)
+
+
+def is_money(value: Value | None) -> bool:
+    """Whether a cell looks like an amount of money rather than a code, a count or a year."""
+    if isinstance(value, bool) or value is None:
+        return False
+    if isinstance(value, int | float):
+        return abs(value) >= 1000
+    if isinstance(value, str):
+        if not _MONEY_TEXT.search(value) or "%" in value:
+            return False
+        amounts = money.readings(value).values()
+        return any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not value.startswith("0")
+    return False
+
+
+def is_blank_money(value: Value | None) -> bool:
+    """Whether a cell can stand in an amount column without being an amount of size: 0, "-", "0,00"."""
+    if isinstance(value, bool) or value is None:
+        return False
+    if isinstance(value, int | float):
+        return value == 0
+    if isinstance(value, str):
+        return money.is_nothing(value) or set(money.readings(value).values()) == {0} or value.startswith("##")
+    return False
+
+
+def rough(value: Value | None) -> int | None:
+    """The amount of a cell in sen where it has just one reading, else None: for weighing columns against each other."""
+    if isinstance(value, bool) or value is None:
+        return None
+    if isinstance(value, int | float):
+        return money.from_number(value) if abs(value) < 1e15 else None
+    if isinstance(value, str):
+        amounts = set(money.readings(value).values())
+        return amounts.pop() if len(amounts) == 1 else (0 if money.is_nothing(value) else None)
+    return None

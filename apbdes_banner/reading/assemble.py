@@ -1,0 +1,196 @@
+"""A file -> Budget. The steps, each in its own file: cells (grid), heads and columns (headers, columns), rows (rows),
+their meaning (meaning), who is whose parent (tree), what is counted (lines), whose budget it is (identity).
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from apbdes_banner.budget.model import (
+    AMOUNTS,
+    BELANJA,
+    PENDAPATAN,
+    PENERIMAAN,
+    PENGELUARAN,
+    Budget,
+    Document,
+    Place,
+    Remark,
+    declared_table,
+    line_table,
+)
+from apbdes_banner.errors import BannerError, InputError
+from apbdes_banner.reading.blocks import attach_sums, drop_copies, set_memos_aside
+from apbdes_banner.reading.grid import Sheet, read_sheets
+from apbdes_banner.reading.identity import Given, identify
+from apbdes_banner.reading.lines import Collected, add_total, collect
+from apbdes_banner.reading.meaning import PEMBIAYAAN, Node
+from apbdes_banner.reading.sheets import choose, refuse
+from apbdes_banner.reading.table import Table
+from apbdes_banner.reading.tree import Tree
+from apbdes_banner.reading.words import plain
+
+__all__ = ["Given", "read_budget"]
+
+_PARTS = (
+    (PENDAPATAN, (PENDAPATAN,)),
+    (BELANJA, (BELANJA,)),
+    (PEMBIAYAAN, (PENERIMAAN, PENGELUARAN, PEMBIAYAAN)),
+)
+
+
+def read_budget(path: Path, *, sheet: str | None = None, given: Given | None = None) -> Budget:
+    """The budget in a file, with everything that was not understood or assumed.
+
+    `sheet`: read that sheet only. `given`: what options say of the village, before everything that the file says.
+    InputError where the file cannot be read, has no such sheet, or is no village budget.
+    """
+    try:
+        return _read(path, sheet, given or Given())
+    except BannerError:
+        raise
+    except RecursionError as error:
+        raise InputError("file-damaged", file=path.name) from error
+
+
+def _read(path: Path, wanted: str | None, given: Given) -> Budget:
+    sheets = read_sheets(path)
+    if wanted is not None:
+        chosen = [sheet for sheet in sheets if sheet.name.strip().lower() == wanted.strip().lower()]
+        if not chosen:
+            raise InputError("sheet-missing", sheet=wanted, sheets=", ".join(sheet.name for sheet in sheets))
+        tables, remarks = choose(chosen, given.year, everything=True)
+    else:
+        tables, remarks = choose(sheets, given.year)
+    refuse(tables, sheets, path.name)
+    collected = Collected()
+    role = _deciding(tables)
+    for table in tables:
+        _collect_table(table, role, collected)
+    _promote_totals(collected)
+    main = max(tables, key=lambda table: table.rows).sheet.name
+    found = identify(path, _titles(tables), sheets, main, _years(tables), given)
+    if not collected.lines:
+        refuse([], sheets, path.name)
+    by_name = sum(table.by_name for table in tables)
+    if by_name:
+        remarks.append(Remark("bidang-by-name", Place(main), params={"count": str(by_name)}))
+    return Budget(
+        file=path.name,
+        sheet=main,
+        document=found.document or _document(tables, collected, path),
+        identity=found.identity(),
+        lines=line_table(collected.lines),
+        declared=declared_table(collected.declared),
+        unread=tuple(collected.unread),
+        remarks=tuple((*remarks, *collected.remarks)),
+    )
+
+
+def _deciding(tables: Sequence[Table]) -> str:
+    roles = {role for table in tables for role in table.roles}
+    return next((role for role in ("anggaran", "realisasi", "semula") if role in roles), "anggaran")
+
+
+def _collect_table(table: Table, role: str, collected: Collected) -> None:
+    collected.remarks.extend(table.remarks)
+    collected.unread.extend(table.unread)
+    totals = [node for node in table.nodes if node.total is not None]
+    rows = [node for node in table.nodes if node.total is None]
+    attached: set[Node] = set()
+    for part, sections in _PARTS:
+        nodes = [node for node in rows if node.section in sections]
+        printed = [node for node in totals if node.total == part]
+        targets = [amount.sen for node in printed if (amount := node.entry.amounts.get(role)) and amount.sen]
+        set_memos_aside(nodes, targets, role, collected)
+        tree = Tree([node for node in nodes if not node.dropped], role, targets)
+        if part == BELANJA:
+            drop_copies(tree, collected)
+        sums = [node for node in totals if node.total == "" and node.section in sections]
+        attached |= attach_sums(sums, tree, part)
+        collect(tree.top, collected, table.chart)
+    for node in totals:
+        if node not in attached and node.entry.has_amount:
+            add_total(node, collected)
+    _turn_payments(collected)
+
+
+def _turn_payments(collected: Collected) -> None:
+    """Payments printed with a minus or in brackets are positive all the same: the section says which way they go."""
+    records = [
+        record
+        for record in (*collected.lines, *collected.declared)
+        if record.get("section") == PENGELUARAN or record.get("total") == PENGELUARAN
+    ]
+    amounts = [record[name] for record in records for name in AMOUNTS if record.get(name)]
+    if not amounts or max(amounts) > 0:
+        return
+    for record in records:
+        for name in AMOUNTS:
+            if record.get(name):
+                record[name] = -record[name]
+    first = records[0]
+    collected.remarks.append(Remark("payments-turned", Place(first["sheet"], first["row"])))
+
+
+def _promote_totals(collected: Collected) -> None:
+    """Where a part has no items but a printed total, that total is its item (interface.md)."""
+    for section in (PENDAPATAN, BELANJA, PENERIMAAN, PENGELUARAN):
+        if any(line["section"] == section for line in collected.lines):
+            continue
+        printed = [row for row in collected.declared if row.get("total") == section and _amounts_of(row)]
+        if printed and any(_amounts_of(printed[-1]).values()):
+            _promote(printed[-1], section, collected)
+    if not any(line["section"] in (PENERIMAAN, PENGELUARAN) for line in collected.lines):
+        printed = [row for row in collected.declared if row.get("total") == "pembiayaan_netto" and _amounts_of(row)]
+        if printed:
+            amounts = [value for value in _amounts_of(printed[-1]).values() if value]
+            if amounts and (max(amounts) <= 0 or min(amounts) >= 0):
+                _promote(printed[-1], PENERIMAAN if amounts[0] > 0 else PENGELUARAN, collected)
+
+
+def _amounts_of(record: dict[str, object]) -> dict[str, int]:
+    return {name: value for name in AMOUNTS if isinstance(value := record.get(name), int)}
+
+
+def _promote(row: dict[str, object], section: str, collected: Collected) -> None:
+    keys = ("uraian", "sheet", "row", *(f"column_{name}" for name in AMOUNTS))
+    line = {key: row[key] for key in keys if key in row} | {n: abs(v) for n, v in _amounts_of(row).items()}
+    collected.lines.append({**line, "section": section, "kegiatan_nama": row["uraian"] if section == BELANJA else None})
+    collected.remarks.append(
+        Remark("total-as-item", Place(str(row["sheet"]), int(str(row["row"]))), params={"uraian": str(row["uraian"])})
+    )
+
+
+def _titles(tables: Sequence[Table]) -> list[str]:
+    return [text for table in tables for text in table.titles]
+
+
+def _years(tables: Sequence[Table]) -> list[int]:
+    """Years that the table itself names: a column of years, or the year of the column that was read."""
+    from apbdes_banner.reading.words import Role
+
+    found = [columns.years[0] for table in tables for columns in table.columns if columns.years]
+    for table in tables:
+        texts = {node.entry.attributes.get(Role.YEAR, "") for node in table.nodes}
+        found += [int(text) for text in texts if text.isdigit() and 2000 <= int(text) < 2050]
+    return found
+
+
+def _document(tables: Sequence[Table], collected: Collected, path: Path) -> Document:
+    """Which document it is: by the amount columns that are filled, then by the title."""
+    filled = {name for name in AMOUNTS if any(line.get(name) is not None for line in collected.lines)}
+    words = plain(" ".join([*_titles(tables)[:40], path.stem]))
+    if "realisasi" in filled:
+        return Document.REALISASI
+    if "semula" in filled:
+        return Document.PERUBAHAN
+    if "pertanggungjawaban" in words or "realisasi" in words:
+        return Document.REALISASI
+    if "perubahan" in words and "murni" not in words:
+        return Document.PERUBAHAN
+    return Document.APBDES
+
+
+def visible(sheets: Sequence[Sheet]) -> list[Sheet]:
+    """The sheets that a user sees."""
+    return [sheet for sheet in sheets if sheet.visible]

@@ -1,0 +1,125 @@
+"""The same money printed twice: memos below a total, copies of a block, sums that close a group."""
+
+from collections.abc import Sequence
+
+from apbdes_banner.budget import accounts
+from apbdes_banner.budget.model import Place, Remark
+from apbdes_banner.reading.lines import Collected, has_amounts_below, walk
+from apbdes_banner.reading.meaning import Node
+from apbdes_banner.reading.tree import Tree
+from apbdes_banner.reading.words import level_word, plain
+
+NEAR = 0.05  # two amounts of the same thing in two copies differ by a slip at most
+
+
+def set_memos_aside(nodes: Sequence[Node], targets: Sequence[int], role: str, collected: Collected) -> None:
+    """Rows below the total of their section: a memo where the total holds without them, unread where it does not."""
+    late = [node for node in nodes if node.after_total and node.entry.has_money and not node.virtual]
+    if not late:
+        return
+    for node in late:
+        node.dropped = True
+    tree = Tree([node for node in nodes if not node.dropped], role, targets)
+    whole = sum(map(tree.value, tree.top))
+    extra = sum(tree.value(node) for node in late)
+    for node in late:
+        node.children, node.parent = [], None
+    if targets and whole not in targets and whole + extra in targets:
+        for node in late:
+            node.dropped = False
+        return
+    for node in late:
+        amount = node.entry.amounts.get(role) or next(iter(node.entry.amounts.values()))
+        remark = Remark(
+            "memo-row" if whole in targets else "row-unread",
+            Place(node.entry.sheet, node.entry.row, amount.column),
+            found=amount.text,
+            params={"uraian": node.entry.name},
+        )
+        (collected.remarks if remark.id == "memo-row" else collected.unread).append(remark)
+
+
+def drop_copies(tree: Tree, collected: Collected) -> None:
+    """A bidang that stands twice with nearly the same rows is counted once: the last copy."""
+    bidang = [node for node in walk(tree.top) if node.level == "bidang" and has_amounts_below(node)]
+    for index, first in enumerate(bidang):
+        for second in bidang[index + 1 :]:
+            if first.kegiatan == second.kegiatan and not first.dropped and _same_block(first, second, tree):
+                first.dropped = True
+                rows = [node.entry.row for node in walk([first])]
+                others = [node.entry.row for node in walk([second])]
+                collected.remarks.append(
+                    Remark(
+                        "duplicate-block",
+                        Place(first.entry.sheet, min(rows)),
+                        params={
+                            "uraian": first.entry.name,
+                            "rows": f"{min(rows)}–{max(rows)}",
+                            "others": f"{min(others)}–{max(others)}",
+                        },
+                    )
+                )
+
+
+def _key(node: Node, bidang: str | None) -> str:
+    if node.kegiatan and node.path is not None:
+        return node.kegiatan + (node.rekening or "")
+    match = accounts.match_name(node.entry.name, ("bidang",), within=bidang, level="sub_bidang") if bidang else None
+    return match[0].code if match and match[1] > 0.7 else plain(node.entry.name).removeprefix("sub bidang ")
+
+
+def _same_block(first: Node, second: Node, tree: Tree) -> bool:
+    """Whether most rows of two blocks name the same things with nearly the same amounts."""
+    ones = {_key(node, first.kegiatan): tree.value(node) for node in first.children}
+    others = {_key(node, second.kegiatan): tree.value(node) for node in second.children}
+    common = [key for key in ones if key in others and _near(ones[key], others[key])]
+    return (
+        bool(common)
+        and len(common) * 2 >= min(len(ones), len(others))
+        and len(common) * 3 >= max(len(ones), len(others))
+    )
+
+
+def _near(one: int, other: int) -> bool:
+    return abs(one - other) <= NEAR * max(abs(one), abs(other))
+
+
+def attach_sums(sums: Sequence[Node], tree: Tree, part: str) -> set[Node]:
+    """Closing rows ("Jumlah Bidang …", "Jumlah") give their amounts to the heading that they close and that has none.
+
+    Returns the rows that are thereby dealt with. A bare "Jumlah" closes the nearest heading above whose rows add up to
+    it, else it stays a printed sum that belongs to nothing.
+    """
+    done: set[Node] = set()
+    headings = [node for node in walk(tree.top) if has_amounts_below(node) and not node.dropped]
+    for row in sums:
+        words = plain(row.entry.name)
+        rest = words.split(" ", 1)[1] if " " in words else ""
+        above = [node for node in headings if node.entry.row < row.entry.row and node.entry.sheet == row.entry.sheet]
+        target = None
+        if level_word(rest) in ("bidang", "sub_bidang") or len(rest) > 3:
+            named = [node for node in above if _names(rest, node)]
+            target = named[-1] if named else None
+        if target is None:
+            own = tree.amount(row)
+            fitting = [node for node in above if tree.amount(node) is None and own and tree.value(node) == own]
+            target = fitting[-1] if fitting else None
+        if target is not None and not target.entry.has_amount and not target.virtual:
+            target.entry.amounts = row.entry.amounts
+            target.entry.row = row.entry.row
+            done.add(row)
+        elif target is not None and tree.amount(target) == tree.amount(row):
+            done.add(row)
+    return done
+
+
+def _names(words: str, node: Node) -> bool:
+    own = plain(node.entry.name)
+    if not own:
+        return False
+    if words in own or own in words:
+        return True
+    if node.level != "bidang" or level_word(words) == "sub_bidang":
+        return False
+    match = accounts.match_name(words, ("bidang",), level="bidang")
+    return bool(match and match[1] > 0.7 and match[0].code == node.kegiatan)

@@ -1,0 +1,267 @@
+"""What stands in each row of a table: codes, numbering, words, amounts; before it is known what the row means.
+
+Codes and names are told apart cell by cell, because one column holds both ("4.1." above, "Pendapatan Asli Desa"
+below) and one cell holds both ("4. PENDAPATAN", "1.1.01 Penyediaan …").
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from apbdes_banner.reading.amounts import Amount, Style, is_money, read_amount, style_of
+from apbdes_banner.reading.columns import Columns
+from apbdes_banner.reading.grid import GridRow, Sheet, Value
+from apbdes_banner.reading.headers import Segment
+from apbdes_banner.reading.words import Role, is_footer, level_word, plain, section_head, total_of
+
+_CODE = re.compile(
+    r"""^['`]?(?:\d{1,4}(?:\s?\.\s?\d{1,4})*|\d{1,2}(?:\ \d{1,2})+)  # 4.1.1 or 1 1 07
+    (?:\s?\.?\s?90\s?-\s?99)?\s?\.?
+    (?:\s*[\[(][\d.\ ]+[\])])?  # [01.01.01]
+    (?:\s+\d(?:\.\d{1,2})*\.?)?$  # 1.1.01 5.1.
+    |^90\s?-\s?99$|^[456]\d\d-\d\d$""",
+    re.VERBOSE,
+)
+_FRONT_CODE = re.compile(
+    r"""^(\d{1,4}(?:\.\d{1,2}){1,7}(?:\.90-99)?\.?(?:\s*[\[(][\d.\ ]+[\])])?(?:\s+\d(?:\.\d{1,2})+\.?)?)
+    (?:\s+[-–:]?\s*|(?=[A-Za-z]))(\D.*)$""",
+    re.VERBOSE | re.DOTALL,
+)
+_FRONT_NUMBER = re.compile(r"^\(?(\d{1,2})(?:\s?[.)]\s*|\s+(?=[A-Z]{2}))(\D.*)$", re.DOTALL)
+_FRONT_MARKS = (
+    ("roman", re.compile(r"^([IVX]{1,4})\s?[.)]\s*(\S.*)$", re.DOTALL)),
+    ("capital", re.compile(r"^([A-Z])\s?[.)]\s+(\S.*)$", re.DOTALL)),
+    ("letter", re.compile(r"^([a-z])\s?[.)]\s*(\S.*)$", re.DOTALL)),
+    ("dash", re.compile(r"^([-–•*·>+])\s*(\S.*)$", re.DOTALL)),
+)
+_LONE_MARK = re.compile(r"^(?:([IVX]{1,4})|([A-Z])|([a-z]))[.)]?$")
+
+
+@dataclass(slots=True)
+class Entry:
+    """One row of a table. `codes`: code texts, as written; `mark`: kind of numbering in front of the words."""
+
+    sheet: str
+    row: int
+    name: str = ""
+    column: int = 0  # of the name
+    indent: int = 0
+    mark: str = ""
+    codes: tuple[str, ...] = ()
+    tokens: tuple[tuple[int, str], ...] = ()  # code cells: column, text
+    amounts: dict[str, Amount] = field(default_factory=dict)
+    funds: tuple[tuple[str, Amount], ...] = ()  # an amount for each fund, where those stand in columns
+    sumber: str | None = None
+    attributes: dict[Role, str] = field(default_factory=dict)
+    headings: tuple[tuple[int, str], ...] = ()  # names of the headings above it that stand on the row itself
+    section: str | None = None  # what the column of sections says
+
+    @property
+    def has_amount(self) -> bool:
+        """Whether any amount stands in the row, be it nothing."""
+        return any(amount.sen is not None for amount in self.amounts.values())
+
+    @property
+    def has_money(self) -> bool:
+        """Whether an amount other than nothing stands in the row."""
+        return any(amount.sen for amount in self.amounts.values())
+
+    @property
+    def words(self) -> str:
+        """The name, or the heading that stands in its place."""
+        return self.name or (self.headings[-1][1] if self.headings else "")
+
+
+def clean(text: str) -> str:
+    """A text in one line, without doubled blanks."""
+    return " ".join(text.replace("\u00a0", " ").replace("\u200b", "").split())
+
+
+def code_text(value: Value) -> str | None:
+    """A cell as the text of a code; None where it cannot be one. Excel's numbers and dates become text again."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return str(value) if 0 < value < 10_000 else None
+    if isinstance(value, float):
+        return repr(value) if 0 < value < 10_000 and re.fullmatch(r"\d{1,4}\.\d{1,4}", repr(value)) else None
+    if isinstance(value, date):  # 4.2.01 typed where a code was meant
+        return f"{value.day}.{value.month}.{value.year % 100:02d}"
+    if isinstance(value, str):
+        text = clean(value)
+        return text.strip("'`") if _CODE.match(text) else None
+    return None
+
+
+def split_front(text: str) -> tuple[str | None, str, str]:
+    """(code, kind of numbering, words) of a text: "4.1 Pendapatan" -> code, "1. Dana Desa" -> numbering."""
+    match = _FRONT_CODE.match(text)
+    if match and not re.match(r"\d{1,3}(?:\.\d{3})+", match[1]):
+        return match[1], "", match[2].strip()
+    match = _FRONT_NUMBER.match(text)
+    if match:
+        digits, rest = match[1], match[2].strip()
+        named = section_head(rest) and digits.lstrip("0") in "123456"
+        bidang = level_word(rest) == "bidang" and digits.lstrip("0") in "12345"
+        if named or bidang or (digits.startswith("0") and len(digits) == 2 and digits != "00"):
+            return digits, "", rest
+        return None, "number", rest
+    for kind, pattern in _FRONT_MARKS:
+        match = pattern.match(text)
+        if match:
+            return None, kind, match[2].strip()
+    return None, "", text
+
+
+def read_rows(sheet: Sheet, segment: Segment, columns: Columns) -> list[Entry]:
+    """The rows of one segment that hold a label or an amount, in order."""
+    rows = sheet.rows[segment.body : segment.end]
+    styles = {column: style_of(row.cells[column] for row in rows if column in row.cells) for column in columns.money}
+    entries = []
+    if segment.title:
+        index, column, words = segment.title
+        _, mark, name = split_front(clean(words))
+        entries.append(Entry(sheet.name, sheet.rows[index].number, name=name, column=column, mark=mark))
+    for row in rows:
+        entry = _read_row(sheet.name, row, columns, styles)
+        if entry is not None:
+            entries.append(entry)
+    return entries
+
+
+def _read_row(sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, Style]) -> Entry | None:
+    if any(isinstance(value, str) and is_footer(value) for value in row.cells.values()):
+        return None
+    entry = Entry(sheet, row.number)
+    tokens: list[tuple[int, str]] = []
+    names: list[tuple[int, str]] = []
+    for column in columns.labels:
+        value = row.cells.get(column)
+        if value is None:
+            continue
+        code = code_text(value)
+        if code is not None and (column in columns.codes or isinstance(value, str) or not columns.codes):
+            tokens.append((column, code))
+        elif isinstance(value, str) and re.search(r"\w", value):
+            names.append((column, value))
+    _name(entry, names, tokens, columns)
+    entry.tokens = tuple(tokens)
+    for role, column in columns.amounts.items():
+        if column in row.cells:
+            entry.amounts[role] = read_amount(row.cells[column], column, styles[column])
+    _fund_amounts(entry, row, columns, styles)
+    if columns.sumber is not None and isinstance(row.cells.get(columns.sumber), str):
+        entry.sumber = clean(str(row.cells[columns.sumber]))
+    for role, column in columns.attributes.items():
+        if column in row.cells:
+            entry.attributes[role] = clean(str(row.cells[column]))
+    if columns.section is not None and isinstance(row.cells.get(columns.section), str):
+        entry.section = clean(str(row.cells[columns.section]))
+    if not (entry.name or entry.tokens or entry.amounts or entry.headings or entry.section):
+        return None
+    return entry
+
+
+def _name(entry: Entry, names: Sequence[tuple[int, str]], tokens: list[tuple[int, str]], columns: Columns) -> None:
+    found: list[tuple[int, str, str]] = []  # column, numbering, words
+    for column, raw in names:
+        text = clean(raw)
+        lone = _LONE_MARK.match(text)
+        if lone and len(names) > 1:
+            entry.mark = entry.mark or ("roman" if lone[1] else "capital" if lone[2] else "letter")
+            continue
+        code, mark, rest = split_front(text)
+        if code and (not tokens or column in columns.codes):
+            tokens.append((column, code))
+        found.append((column, mark, rest if code or mark else text))
+    if not found:
+        return
+    own = [item for item in found if item[0] not in columns.codes] or found  # a name behind a code is the second choice
+    levels = [item for item in own if item[0] in columns.levels]
+    last = own[-1]
+    if len(levels) >= 1 and len(own) > 1:
+        entry.headings = tuple((column, words) for column, _, words in own[:-1])
+        entry.name = last[2]
+    else:
+        entry.name = clean(" ".join(dict.fromkeys(words for _, _, words in own)))
+        last = own[0]
+    entry.column, entry.mark = last[0], last[1] or entry.mark
+    raw = dict(names)[last[0]]
+    entry.indent = len(raw) - len(raw.lstrip(" \u00a0\t"))
+
+
+def _fund_amounts(entry: Entry, row: GridRow, columns: Columns, styles: Mapping[int, Style]) -> None:
+    """Amounts by fund: kept where they add up to the row's own amount, or where they are all that it has."""
+    found = [
+        (fund, read_amount(row.cells[column], column, styles[column]))
+        for column, fund in columns.funds
+        if column in row.cells
+    ]
+    if not found:
+        return
+    entry.funds = tuple(found)
+    whole = sum(amount.sen or 0 for _, amount in found)
+    if "anggaran" not in entry.amounts:
+        bad = next((amount for _, amount in found if amount.problem), None)
+        first = found[0][1]
+        entry.amounts["anggaran"] = bad or Amount(first.column, whole, first.text)
+        if len(found) > 1 and bad is None:
+            entry.amounts["anggaran"] = Amount(first.column, whole, "")
+    elif entry.amounts["anggaran"].sen != whole:
+        entry.funds = ()
+
+
+def join_codes(entries: Sequence[Entry]) -> None:
+    """Makes codes of the code cells of a table, in place.
+
+    Digits in columns of their own are joined, group by group: a group begins in each column where the code of some
+    rows begins (1 1 01 | 5 1). Lone numbers in a table without any real code are numbering.
+    """
+    split = [entry for entry in entries if sum(not _is_chain(text) for _, text in entry.tokens) > 1]
+    if len(split) * 4 >= sum(bool(entry.tokens) for entry in entries) and split:
+        firsts = [entry.tokens[0][0] for entry in entries if entry.tokens]
+        starts = {column for column in set(firsts) if firsts.count(column) >= 2}
+        for entry in entries:
+            groups: list[list[str]] = []
+            for column, text in entry.tokens:
+                if not groups or column in starts:
+                    groups.append([])
+                groups[-1].append(text.strip(". "))
+            entry.codes = tuple(".".join(group) for group in groups)
+        return
+    coded = any(_is_chain(text) for entry in entries for _, text in entry.tokens) or any(
+        section_head(entry.name) and entry.tokens and entry.tokens[0][1].strip(". ") in ("4", "5", "6")
+        for entry in entries
+    )
+    for entry in entries:
+        texts = [text for _, text in entry.tokens]
+        if coded:
+            chains = [text for text in texts if _is_chain(text)]
+            entry.codes = tuple(chains or texts[-1:])
+        else:
+            padded = [text for text in texts if re.fullmatch(r"0[1-6]\.?", text)]
+            named = [text for text in texts if section_head(entry.name) or level_word(entry.name) == "bidang"]
+            entry.codes = tuple(padded[:1] or named[:1])
+        if entry.tokens and not entry.codes:
+            entry.mark = entry.mark or f"column {entry.tokens[-1][0]}"
+
+
+def _is_chain(text: str) -> bool:
+    """Whether a code text has more than one level."""
+    return bool(re.search(r"\d\s?[.\[( -]\s?\d", text))
+
+
+def is_wordless(entry: Entry) -> bool:
+    """Whether a row has an amount and neither words nor codes."""
+    return not entry.name and not entry.codes and not entry.headings
+
+
+def is_total(entry: Entry) -> bool:
+    """Whether the words of a row make it a total."""
+    return total_of(entry.name) is not None and (not entry.codes or plain(entry.name).startswith(("jumlah", "total")))
+
+
+def looks_like_money(values: Sequence[Value]) -> bool:
+    """Whether any of the cells is an amount."""
+    return any(is_money(value) for value in values)

@@ -1,0 +1,82 @@
+"""Which sheets of a workbook hold the budget, and whether any of them does."""
+
+import re
+from collections.abc import Sequence
+
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
+from apbdes_banner.errors import InputError
+from apbdes_banner.reading.grid import Sheet
+from apbdes_banner.reading.meaning import PEMBIAYAAN
+from apbdes_banner.reading.table import Table, read_table
+from apbdes_banner.reading.titles import find_year
+from apbdes_banner.reading.words import plain
+
+_NEVER = re.compile(r"^(?:petunjuk|daftar|identitas|temuan|referensi|ref |cover|sampul|menu|list)\b|^ref_")
+_ENOUGH = 5  # evidence of one sheet that stands alone
+_SEEMS = (
+    ("payments", re.compile(r"\bspm\b|\bspp\b|permintaan pembayaran|pencairan|pengantar pencairan")),
+    ("people", re.compile(r"\bnik\b|\bno kk\b|nomor kk|tempat lahir|jenis kelamin|penerima blt|\bkpm\b")),
+    ("prices", re.compile(r"rencana anggaran biaya|\brab\b|harga satuan")),
+    ("cash", re.compile(r"buku kas|buku bank|\bdebet\b.*\bkredit\b|saldo")),
+)
+
+
+def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = False) -> tuple[list[Table], list[Remark]]:
+    """The tables that together make the budget, and remarks on the choice."""
+    usable = [sheet for sheet in sheets if everything or (sheet.visible and not _NEVER.match(plain(sheet.name)))]
+    tables = [table for sheet in usable if (table := read_table(sheet, year)).nodes]
+    if not tables and not everything:
+        hidden = [sheet for sheet in sheets if not sheet.visible and not _NEVER.match(plain(sheet.name))]
+        tables = [table for sheet in hidden if (table := read_table(sheet, year)).nodes]
+    tables = [table for table in tables if table.evidence >= _ENOUGH or len(tables) == 1]
+    whole = [table for table in tables if {PENDAPATAN, BELANJA} <= table.sections]
+    if not whole:
+        return _one_for_each_section(tables), []
+    best = max(whole, key=lambda table: _rank(table, year))
+    others = [table for table in whole if table is not best]
+    chosen = [best]
+    for table in tables:
+        taken = {name for other in chosen for name in other.sections}
+        if table not in whole and table.sections and not table.sections & taken:
+            chosen.append(table)
+    remarks = []
+    if others:
+        names = ", ".join(table.sheet.name for table in others)
+        remarks.append(
+            Remark("sheet-chosen", Place(best.sheet.name), params={"sheet": best.sheet.name, "others": names})
+        )
+    return chosen, remarks
+
+
+def _rank(table: Table, year: int | None) -> tuple[bool, int, int, int]:
+    """Asked-for year, sections, year, rows: the finest complete table of the latest year wins."""
+    found = find_year([table.sheet.name]) or find_year(table.titles) or 0
+    return (year is not None and found == year, found, len(table.sections), table.rows)
+
+
+def _one_for_each_section(tables: Sequence[Table]) -> list[Table]:
+    """Where no sheet has both: a sheet for income, one for spending, one for financing."""
+    chosen: list[Table] = []
+    for table in sorted(tables, key=lambda table: -table.rows):
+        if not any(table.sections & other.sections for other in chosen):
+            chosen.append(table)
+    order = {table.sheet.name: index for index, table in enumerate(tables)}
+    return sorted(chosen, key=lambda table: order[table.sheet.name])
+
+
+def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
+    """InputError where what was read is no village budget: says what it seems to be, and what is missing."""
+    sections = {section for table in tables for section in table.sections}
+    evidence = sum(table.evidence for table in tables)
+    if {PENDAPATAN, BELANJA} <= sections and evidence >= 2:
+        return
+    if sections and evidence >= _ENOUGH:
+        return
+    if not any(sheet.rows for sheet in sheets):
+        raise InputError("file-empty", file=name)
+    words = plain(" ".join(str(v)[:80] for s in sheets for row in s.rows[:60] for v in row.cells.values())[:20_000])
+    seems = next((kind for kind, pattern in _SEEMS if pattern.search(words)), None)
+    missing = ", ".join(
+        part for part in (PENDAPATAN, BELANJA, PEMBIAYAAN) if part not in sections or evidence < _ENOUGH
+    )
+    raise InputError(f"not-a-budget-{seems}" if seems else "not-a-budget", file=name, missing=missing)

@@ -1,0 +1,157 @@
+"""One sheet -> the rows of its table with their meaning, and the words around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
+from apbdes_banner.reading.amounts import style_of
+from apbdes_banner.reading.codes import Chart, chart_of
+from apbdes_banner.reading.columns import Columns, read_columns
+from apbdes_banner.reading.grid import Sheet
+from apbdes_banner.reading.headers import segments
+from apbdes_banner.reading.meaning import PEMBIAYAAN, Node, Reader
+from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
+from apbdes_banner.reading.words import is_signature, plain, section_head, total_of
+
+
+@dataclass
+class Table:
+    """What a sheet holds. `titles`: words of rows above and beside the table; `roles`: amount columns that it has."""
+
+    sheet: Sheet
+    nodes: list[Node]
+    chart: Chart
+    columns: list[Columns]
+    titles: list[str]
+    remarks: list[Remark] = field(default_factory=list)
+    unread: list[Remark] = field(default_factory=list)
+    by_name: int = 0
+
+    @property
+    def roles(self) -> set[str]:
+        """semula, anggaran, realisasi: the amount columns in use."""
+        return {role for columns in self.columns for role in columns.amounts} | (
+            {"anggaran"} if any(columns.funds for columns in self.columns) else set()
+        )
+
+    @property
+    def sections(self) -> set[str]:
+        """The sections of which there are amounts."""
+        found = {str(node.section) for node in self.nodes if node.section and node.entry.has_amount}
+        return {PEMBIAYAAN if "pembiayaan" in name else name for name in found}
+
+    @property
+    def rows(self) -> int:
+        """How many rows carry money."""
+        return sum(node.entry.has_money for node in self.nodes if not node.virtual)
+
+    @property
+    def evidence(self) -> int:
+        """How much speaks for a village budget: heads of sections, codes, bidang, known totals."""
+        score = 0
+        for node in self.nodes:
+            if node.is_head or node.level == "bidang" or node.total in ("pendapatan", "belanja"):
+                score += 3
+            elif node.kegiatan or (node.rekening and node.path is not None):
+                score += 1
+        return score
+
+
+def read_table(sheet: Sheet, year: int | None) -> Table:
+    """The table of one sheet; one without any amount has no nodes."""
+    found, entries, columns_used = segments(sheet), list[Entry](), list[Columns]()
+    titles = [sheet.name]
+    remarks: list[Remark] = []
+    for segment in found:
+        rows = sheet.rows[segment.body : segment.end]
+        words = [clean(" ".join(str(v) for _, v in sorted(r.cells.items()) if isinstance(v, str))) for r in rows[:25]]
+        titles.extend(words if not segment.heads else [])
+        columns = read_columns(segment.heads, rows, title=plain(" ".join(titles))[:3000], year=year)
+        if columns.money:
+            columns_used.append(columns)
+            remarks.extend(_column_remarks(sheet, segment.start, rows, columns))
+        entries.extend(read_rows(sheet, segment, columns))
+    entries, unread = _tidy(entries, sheet)
+    join_codes(entries)
+    chart = chart_of(entries)
+    reader = Reader(chart, _first_section(sheet.name))
+    for entry in entries:
+        reader.add(entry)
+    nodes = [node for node in reader.nodes if node.section or node.total is not None]
+    lost = [node for node in reader.nodes if not node.section and node.total is None and node.entry.has_money]
+    unread.extend(_unread(node.entry) for node in lost)
+    titles = [text for text in titles if text] + _years_in(sheet)
+    return Table(sheet, nodes, chart, columns_used, titles, remarks, unread, reader.by_name)
+
+
+def _first_section(name: str) -> str | None:
+    head = section_head(name)
+    return head if head in (PENDAPATAN, BELANJA, PEMBIAYAAN) else None
+
+
+def _years_in(sheet: Sheet) -> list[str]:
+    """Words of rows further down that say which year or village it is: none so far."""
+    return [clean(str(value)) for row in sheet.rows[-12:] for value in row.cells.values()
+            if isinstance(value, str) and re.match(r"\s*tahun anggaran", value, re.IGNORECASE)]  # fmt: skip
+
+
+def _column_remarks(sheet: Sheet, start: int, rows: Sequence[object], columns: Columns) -> list[Remark]:
+    found = []
+    first = sheet.rows[start].number if start < len(sheet.rows) else 0
+    for role, column in columns.amounts.items():
+        values = [row.cells[column] for row in rows if column in row.cells]  # type: ignore[attr-defined]
+        if style_of(values).is_mixed:
+            found.append(Remark("convention-mixed", Place(sheet.name, first, column), params={"column": role}))
+    if columns.assumed:
+        names = ", ".join(columns.amounts)
+        column = min(columns.amounts.values())
+        found.append(Remark("columns-assumed", Place(sheet.name, first, column), params={"columns": names}))
+    if columns.years:
+        column = columns.amounts.get("anggaran", 0)
+        others = ", ".join(map(str, columns.years[1:]))
+        found.append(
+            Remark(
+                "year-column",
+                Place(sheet.name, first, column),
+                params={"year": str(columns.years[0]), "others": others},
+            )
+        )
+    return found
+
+
+def _tidy(entries: Sequence[Entry], sheet: Sheet) -> tuple[list[Entry], list[Remark]]:
+    """Without page numbers, signatures and rows that hold nothing; what has money but no words goes to `unread`."""
+    kept: list[Entry] = []
+    unread: list[Remark] = []
+    last = max((index for index, entry in enumerate(entries) if entry.has_amount), default=-1)
+    for index, entry in enumerate(entries):
+        if is_wordless(entry) and not entry.section:
+            above = kept[-1] if kept else None
+            alone = above is not None and above.name and not above.amounts and above.row == entry.row - 1
+            if entry.has_money and alone and above is not None:
+                above.amounts = entry.amounts  # the name on one row, its amounts on the next
+            elif entry.has_money:
+                unread.append(_unread(entry))
+            continue
+        if index > last and (not entry.codes or is_signature(entry.name)) and not entry.amounts:
+            continue
+        if not entry.amounts and is_signature(entry.name) and total_of(entry.name) is None:
+            continue
+        _bare_formulas(entry, sheet)
+        kept.append(entry)
+    return kept, unread
+
+
+def _bare_formulas(entry: Entry, sheet: Sheet) -> None:
+    del entry, sheet
+
+
+def _unread(entry: Entry) -> Remark:
+    amount = next((amount for amount in entry.amounts.values() if amount.sen), None)
+    return Remark(
+        "row-unread",
+        Place(entry.sheet, entry.row, amount.column if amount else 0),
+        found=amount.text if amount else None,
+        params={"uraian": entry.words or "–"},
+    )

@@ -1,0 +1,163 @@
+"""Whose budget and of which year, by the words of titles, sheet names and file names."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from apbdes_banner.budget import regions
+
+_PLACE = r"desa|kalurahan|gampong|nagari|pekon|tiyuh|kampung|lembang|negeri|ohoi|kute|kepenghuluan|marga"
+_STOP = (
+    r"kecamatan|kec\b\.?|kapanewon|kemantren|distrik|mukim|kabupaten|kab\b\.?|kota\b|provinsi|propinsi|prov\b|tahun|thn|t\.?\s?a\b"
+    r"|nomor|no\b\.?|tentang|anggaran|perubahan|realisasi|semester|triwulan|dan\b|yang\b|untuk|dalam|dari|sumber|tanggal|apb|rapb"
+    r"|murni|awal|penjabaran|lampiran|peraturan|pemerintah|berdasarkan|per\b|s\.?d\b|tidak|lainnya|bersumber|periode|bulan"
+)
+_NAME = rf"((?:(?!\b(?:{_STOP}))[\w'’.\-/ ])+)"
+_VILLAGE = re.compile(rf"\b({_PLACE})\s*:?\s+{_NAME}", re.IGNORECASE)
+_GOVERNMENT = re.compile(rf"\bpemerintah(?:an)?\s+({_PLACE})\s*:?\s+{_NAME}", re.IGNORECASE)
+_NOT_A_NAME = re.compile(
+    r"^(?:swakelola|lain|mandiri|adat|sisa|tahap|pusat|apbn|reguler|[\d.]+|rp|si|skeudes)\b", re.IGNORECASE
+)
+_DISTRICT = re.compile(rf"\b(?:kecamatan|kec\.|kec\b|kapanewon|kemantren|distrik)\s*:?\s+{_NAME}", re.IGNORECASE)
+_REGENCY = re.compile(rf"\b(kabupaten|kab\.|kab\b|kota)\s*:?\s+{_NAME}", re.IGNORECASE)
+_PROVINCE = re.compile(rf"\b(?:provinsi|propinsi|prov\.)\s*:?\s+{_NAME}", re.IGNORECASE)
+_PERDES = re.compile(r"\b(?:nomor|no\.?)\s*:?\s*([\w./-]{1,20})\s+tahun\s+(20\d\d)", re.IGNORECASE)
+_YEAR = (
+    (8, re.compile(r"tahun\s+anggaran\s*:?\s*(20[0-4]\d)", re.IGNORECASE)),
+    (6, re.compile(r"\bt\.?\s?a\.?\s*:?\s*(20[0-4]\d)", re.IGNORECASE)),
+    (
+        4,
+        re.compile(r"(?:r?apb\s?\w*|anggaran|belanja\s+\w+)\s+(?:\w+\s+){0,6}?(?:tahun\s+)?(20[0-4]\d)", re.IGNORECASE),
+    ),
+    (3, re.compile(r"\btahun\s*:?\s*(20[0-4]\d)", re.IGNORECASE)),
+    (1, re.compile(r"(?<!\d)(20[0-4]\d)(?!\d)")),
+)
+_MONTHS = (
+    "januari", "februari", "maret", "april", "mei", "juni",
+    "juli", "agustus", "september", "oktober", "november", "desember",
+)  # fmt: skip
+_OLD_MONTHS = {"pebruari": 2, "nopember": 11, "agt": 8, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
+               "agu": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "des": 12}  # fmt: skip
+_ROMAN = re.compile(r"^[ivx]{1,4}$", re.IGNORECASE)
+_SMALL = {"dan", "di", "ke"}
+
+
+def tidy_name(text: str) -> str | None:
+    """A name as it is printed: without marks and emoji, no word twice in a row, in title case, roman numbers large."""
+    words = re.sub(r"[^\w'’./\- ]+", " ", text).strip(" .,:;-/_").split()
+    kept: list[str] = []
+    for word in words:
+        if not kept or word.lower() != kept[-1].lower():
+            kept.append(word)
+    if not kept or not any(letter.isalpha() for letter in "".join(kept)):
+        return None
+    return " ".join(_cased(word, first=index == 0) for index, word in enumerate(kept))[:60]
+
+
+def _cased(word: str, *, first: bool) -> str:
+    if _ROMAN.match(word) and not first:
+        return word.upper()
+    if word.lower() in _SMALL and not first:
+        return word.lower()
+    if word.isupper() or word.islower():
+        return "-".join(part[:1].upper() + part[1:].lower() for part in word.split("-"))
+    return word
+
+
+def _undouble(text: str) -> str:
+    """ "KECAMATAN KECAMATAN KEPIL" -> "KECAMATAN KEPIL", "DESA PEMERINTAH DESA X" -> "PEMERINTAH DESA X"."""
+    text = re.sub(r"[^\w'’./:,()\-& ]+", " ", text)
+    text = re.sub(rf"\b({_PLACE})\s+(pemerintah(?:an)?\s+\1)\b", r"\2", text, flags=re.IGNORECASE)
+    return re.sub(r"\b(\w+)(?:\s+\1\b)+", r"\1", text, flags=re.IGNORECASE)
+
+
+def _best(scores: Counter[str]) -> str | None:
+    return max(scores, key=lambda name: (scores[name], -len(name))) if scores else None
+
+
+def _clean_place(text: str) -> str | None:
+    name = tidy_name(text)
+    return None if name is None or _NOT_A_NAME.match(name) or len(name) < 2 else name
+
+
+def find_village(lines: Iterable[str]) -> tuple[str | None, str | None]:
+    """(type, name) of the village that titles name most plainly."""
+    names: Counter[str] = Counter()
+    types: dict[str, str] = {}
+    for raw in lines:
+        line = _undouble(raw)
+        for weight, pattern in ((6, _GOVERNMENT), (2, _VILLAGE)):
+            for match in pattern.finditer(line):
+                before = line[: match.start()].lower()
+                if weight == 2 and re.search(r"(?:kepala|sekretaris|kas|bum|ketua|badan)\s*$", before):
+                    continue
+                name = _clean_place(match[2])
+                if name:
+                    weaker = bool(re.search(r"(?:dana|belanja|kas|asli|transfer)\s*$", before))
+                    names[name] += 1 if weaker else weight
+                    types.setdefault(name, regions.detect(match[0]) or match[1].lower())
+    best = _best(names)
+    return (types[best], best) if best else (None, None)
+
+
+def find_place(lines: Iterable[str], what: str) -> str | None:
+    """The district, regency or province that titles name; a city keeps its "Kota"."""
+    pattern = {"district": _DISTRICT, "regency": _REGENCY, "province": _PROVINCE}[what]
+    names: Counter[str] = Counter()
+    for raw in lines:
+        for match in pattern.finditer(_undouble(raw)):
+            name = _clean_place(match[match.lastindex or 1])
+            if name and what == "regency" and match[1].lower() == "kota":
+                name = f"Kota {name}"
+            if name and "/" not in name:
+                names[name] += 1
+    return _best(names)
+
+
+def find_year(lines: Iterable[str]) -> int | None:
+    """The budget year: "TAHUN ANGGARAN 2026" before "TAHUN 2026" before a bare number; never the Perdes' year."""
+    scores: Counter[int] = Counter()
+    for raw in lines:
+        line = _PERDES.sub(" ", raw)
+        line = re.sub(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|s\.?d\.? \S+", " ", line)
+        line = re.sub(rf"\b\d{{1,2}} (?:{'|'.join(_MONTHS)}) 20\d\d", " ", line, flags=re.IGNORECASE)
+        for weight, pattern in _YEAR:
+            years = [int(match[1]) for match in pattern.finditer(line)]
+            if years:
+                for year in years:
+                    scores[year] = max(scores[year], weight)
+                break
+    return max(scores, key=lambda year: (scores[year], year)) if scores else None
+
+
+def find_perdes(lines: Iterable[str]) -> tuple[str | None, date | None]:
+    """Number ("7 Tahun 2025") and date of the regulation, from its own lines in the title."""
+    number: str | None = None
+    day: date | None = None
+    for line in lines:
+        match = _PERDES.search(line)
+        if match and number is None and re.search(r"\d", match[1]):
+            number = f"{match[1]} Tahun {match[2]}"
+        if re.search(r"\btanggal\b|\bditetapkan\b", line, re.IGNORECASE) and day is None:
+            day = read_date(line)
+    return number, day
+
+
+def read_date(text: str) -> date | None:
+    """The day in a text: "29 Desember 2025", "29/12/2025", "2025-12-29"; None where there is none."""
+    try:
+        match = re.search(r"\b(20\d\d)-(\d{1,2})-(\d{1,2})\b", text)
+        if match:
+            return date(int(match[1]), int(match[2]), int(match[3]))
+        match = re.search(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)\b", text)
+        if match:
+            return date(int(match[3]), int(match[2]), int(match[1]))
+        match = re.search(r"\b(\d{1,2})\s+([A-Za-z]{3,9})\s+(20\d\d)\b", text)
+        if match:
+            word = match[2].lower()
+            month = _MONTHS.index(word) + 1 if word in _MONTHS else _OLD_MONTHS.get(word)
+            return date(int(match[3]), month, int(match[1])) if month else None
+    except ValueError:
+        return None
+    return None

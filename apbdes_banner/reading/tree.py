@@ -1,0 +1,198 @@
+"""Which row is the parent of which: by codes and layout, and by arithmetic, the strongest evidence that there is.
+
+A row's amount that equals the sum of the rows below it makes it their parent. Codes that say otherwise are believed
+unless the sum of the level above holds only when arithmetic is believed; see `_settle`.
+"""
+
+from collections.abc import Sequence
+
+from apbdes_banner.reading.meaning import Node
+
+_MARKS = {"roman": 1, "capital": 2, "number": 3, "letter": 4, "dash": 5}
+_NEAR = 60  # rows
+_ROUND = 100_000 * 100  # sen; sums of round amounts meet by chance
+
+
+class Tree:
+    """The tree of one section's rows. `role`: the amount column that decides."""
+
+    def __init__(self, nodes: Sequence[Node], role: str, targets: Sequence[int] = ()) -> None:
+        self.nodes = list(nodes)
+        self.role = role
+        self.targets = set(targets)  # printed totals of the section
+        self.coded: dict[Node, int] = {}  # number of children by codes and layout
+        _outline(self.nodes)
+        self.top = self._build()
+        self._settle(None, self.top)
+        self._link(None, self.top)
+
+    def amount(self, node: Node) -> int | None:
+        """The row's own amount in the deciding column."""
+        amount = node.entry.amounts.get(self.role)
+        return amount.sen if amount and not (node.is_head and node.section == "pembiayaan") else None
+
+    def value(self, node: Node) -> int:
+        """The row's amount, or the sum of its children where it carries none."""
+        own = self.amount(node)
+        return own if own is not None else sum(self.value(child) for child in node.children)
+
+    def _build(self) -> list[Node]:
+        stack: list[Node] = []  # subtrees to the right, the nearest last
+        for node in reversed(self.nodes):
+            count = 0
+            while count < len(stack) and below(node, stack[-1 - count]):
+                count += 1
+            self.coded[node] = count
+            chosen = self._by_sum(node, stack, count)
+            if chosen is None:
+                chosen = self._by_sum_apart(node, stack)
+            chosen = count if chosen is None else chosen
+            node.adopted = chosen - count
+            node.children = [stack.pop() for _ in range(chosen)]
+            stack.append(node)
+        return stack[::-1]
+
+    def _by_sum(self, node: Node, stack: Sequence[Node], count: int) -> int | None:
+        """How many of the subtrees to the right are the node's children by their sum, None where no sum fits.
+
+        `count` of them belong to the node by codes and layout.
+        """
+        own = self.amount(node)
+        if not own:
+            return count
+        running = 0
+        sums = []
+        for number, other in enumerate(reversed(stack), start=1):
+            if number > count and not _may_adopt(node, other):
+                break
+            running += self.value(other)
+            sums.append(running)
+        if count and sums[count - 1] == own:
+            return count
+        fitting = [number for number, total in enumerate(sums, start=1) if total == own]
+        fitting = [number for number in fitting if number > 1 or count >= 1]
+        return min(fitting, key=lambda number: abs(number - count)) if fitting else None
+
+    def _by_sum_apart(self, node: Node, stack: list[Node]) -> int | None:
+        """As `_by_sum`, when one row that took others in by its sum alone gives them back: sums meet by chance."""
+        for index in range(len(stack) - 1, max(-1, len(stack) - 1 - _NEAR), -1):
+            other = stack[index]
+            if not _may_adopt(node, other):
+                return None
+            if other.adopted > 0 and other.path is None:
+                kept = self.coded[other]
+                trial = [*stack[:index], *reversed(other.children[kept:]), other, *stack[index + 1 :]]
+                taken, other.children = other.children[kept:], other.children[:kept]
+                fitting = self._by_sum(node, trial, 0)
+                if fitting and fitting > len(stack) - index:
+                    other.adopted = 0
+                    stack[:] = trial
+                    return fitting
+                other.children.extend(taken)
+        return None
+
+    def _settle(self, parent: Node | None, children: list[Node]) -> None:
+        """Keeps what arithmetic changed only where the sum above agrees, or where nothing speaks against it."""
+        own = self.amount(parent) if parent is not None else None
+        wanted = {own} if own is not None else self.targets if parent is None or parent.is_head else set()
+        for _ in range(len(children)):
+            changed = [child for child in children if child.adopted]
+            if not changed or sum(map(self.value, children)) in wanted:
+                break
+            doubtful = [child for child in changed if self._better(child, children, wanted)]
+            if not doubtful:
+                break
+            self._undo(doubtful[0], children)
+        for child in children:
+            self._settle(child, child.children)
+
+    def _better(self, child: Node, children: list[Node], wanted: set[int]) -> bool:
+        """Whether the level above is better off with the codes' arrangement of `child`."""
+        now = sum(map(self.value, children))
+        count = self.coded[child]
+        index = children.index(child)
+        if child.adopted < 0:
+            extra = children[index + 1 : index + 1 - child.adopted]
+            other = now - sum(map(self.value, extra))
+            return other in wanted or not wanted or len(extra) < -child.adopted
+        extra = child.children[count:]
+        other = now + sum(map(self.value, extra))
+        if wanted:
+            return other in wanted
+        amount = self.amount(child) or 0
+        return child.path is not None or (amount % _ROUND == 0 and len(extra) < 4)
+
+    def _undo(self, child: Node, children: list[Node]) -> None:
+        index = children.index(child)
+        if child.adopted < 0:
+            count = -child.adopted
+            child.children.extend(children[index + 1 : index + 1 + count])
+            del children[index + 1 : index + 1 + count]
+        else:
+            count = self.coded[child]
+            children[index + 1 : index + 1] = child.children[count:]
+            del child.children[count:]
+        child.adopted = 0
+
+    def _link(self, parent: Node | None, children: list[Node]) -> None:
+        for child in children:
+            child.parent = parent
+            self._link(child, child.children)
+
+
+def below(node: Node, other: Node) -> bool:
+    """Whether `other`, a row further down, belongs under `node` by its codes, words or layout."""
+    if other.is_head:
+        return False
+    if node.is_head:
+        return True
+    if node.path is not None and other.path is not None:
+        return len(node.path) < len(other.path) and other.path[: len(node.path)] == node.path
+    if node.path is not None:
+        return not other.after_total
+    if other.path is not None:
+        return False
+    return node.depth < other.depth
+
+
+def _may_adopt(node: Node, other: Node) -> bool:
+    """Whether arithmetic may put `other` under `node` although nothing else says so."""
+    if other.is_head or other.level == "bidang" or other.after_total or other.virtual:
+        return False
+    if node.path is not None and other.path is not None:
+        return len(other.path) >= len(node.path) and node.path[:-1] == other.path[: len(node.path) - 1]
+    if node.path is None and other.path is not None:
+        return False
+    return not (other.level == "sub_bidang" and node.level != "bidang")
+
+
+def _outline(nodes: Sequence[Node]) -> None:
+    """The depth of rows without codes, by columns of names, indentation, numbering, and what has no amount."""
+    stack: list[Node] = []
+    for node in nodes:
+        if node.path is not None:
+            stack = []
+            continue
+        while stack and not _deeper(stack[-1], node):
+            stack.pop()
+        node.depth = len(stack)
+        stack.append(node)
+
+
+def _deeper(above: Node, node: Node) -> bool:
+    """Whether the layout puts `node` below `above`."""
+    if node.level == "sub_bidang":
+        return False
+    one, two = above.entry, node.entry
+    if two.column != one.column and two.column and one.column:
+        return two.column > one.column
+    if two.indent != one.indent:
+        return two.indent > one.indent
+    marks = _MARKS.get(one.mark.split(" ")[0]), _MARKS.get(two.mark.split(" ")[0])
+    if marks[0] and marks[1] and marks[0] != marks[1]:
+        return marks[0] < marks[1]
+    if marks[1] == _MARKS["dash"] and not marks[0]:
+        return True
+    if above.level == "sub_bidang" and two.mark and not one.mark:
+        return True
+    return not one.amounts and bool(two.amounts)
