@@ -24,6 +24,7 @@ _ROW_STRETCH = 1.1  # room that a row may be given beyond what it needs, over it
 _HEAD_STRETCH = 0.55  # the same for a card's head, over its height
 _EMPHASES = (1.0, 1.25, 1.55, 1.9)
 _NEAR = 0.97
+_TILES = 0.6
 _STRIP = 1.2  # what a page must gain before the dots lose their legend
 _TILE_STRETCH = 2.5  # the same for the body of a card without rows
 
@@ -214,9 +215,9 @@ def _solve(
         found = [len(rows) for rows in every]
         for _, _, c in order[:hidden]:
             found[c] -= 1
-        # Folding a single row gains nothing: its own line says more.
+        # Folding one row into "1 kegiatan" gains nothing, so two go together; a card's only row goes whole.
         return [
-            keep if len(rows) - keep != 1 else len(rows) if len(rows) < 3 else keep - 1
+            keep - 1 if len(rows) - keep == 1 and len(rows) > 1 else keep
             for keep, rows in zip(found, every, strict=True)
         ]
 
@@ -243,7 +244,7 @@ def _solve(
     placement = place(shapes(rows), len(columns), room, gap, floor, cap)
     if placement is None:
         return None
-    hidden = sum(row.count for part in rows for row in part if row.count > 1)
+    hidden = len(order) - sum(row.count == 1 for part in rows for row in part)
     heights = _heights(shapes(rows), placement, gap)
     loose = max(
         (max(room - height - _give(rows, heads, placement.size, tile, part), 0.0) / room
@@ -256,6 +257,7 @@ def _solve(
     )
     score = 10 * seen**0.5 + min(placement.size / floor, sheet.template.legibility.roomy) - 4 * loose
     score -= _clumsy(rows, placement.size, width - 2 * heads[0].pad) if heads else 0.0
+    score -= 0.0 if any(rows) else _TILES * (len(columns) - 1)  # bars under each other are compared at a glance
     score -= _STRIP if arrangement.name.startswith("strip") else 0.0
     return Fitted(sheet, arrangement, blocks, title, heads, rows, placement, tile, gap, hidden, loose, score)
 
@@ -264,7 +266,7 @@ def _clumsy(rows: Rows, size: float, inner: float) -> float:
     """How much worse a page reads because its rows break into many lines, or run far from name to amount."""
     counts = [row.shape.lines(size, inner) for part in rows for row in part]
     broken = sum(counts) / len(counts) - 1 if counts else 0.0
-    return 0.5 * broken + 0.03 * max(inner / size - 44, 0.0)
+    return 0.9 * broken + 0.03 * max(inner / size - 44, 0.0)
 
 
 def _heights(cards: list[CardShape], placement: Placement, gap: float) -> list[float]:

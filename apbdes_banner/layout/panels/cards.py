@@ -75,10 +75,11 @@ def is_tile(group: Group) -> bool:
 
 
 def folded(sheet: Sheet, group: Group, rows: tuple[Row, ...], keep: int) -> tuple[Row, ...]:
-    """The first `keep` rows and, for the others, one row with their number and amount."""
+    """The first `keep` rows and, for the others, one row with their number and amount; nothing at all where the only
+    row is not kept: the card's head says the same amount."""
     rest = rows[keep:]
-    if not rest:
-        return rows
+    if not rest or len(rows) == 1:
+        return rows[:keep]
     name = sheet.say("others" if keep else "all", count=len(rest))
     codes = {code for row in rest for code in row.activity.funds}
     amount = sum(row.activity.amount for row in rest)

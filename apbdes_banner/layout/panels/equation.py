@@ -133,7 +133,7 @@ def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Blo
     cap = sheet.measurer.cap_height
     label_ink, big_ink = cap(Font.HEADING) * sizes.label, cap(Font.DISPLAY) * sizes.big
     exact_ink = cap(Font.SEMI) * sizes.exact
-    inner = max(sheet.mm(22), 0.21 * sizes.big)  # a comma of the big number hangs into it
+    inner = max(sheet.mm(22), 0.27 * sizes.big)  # a comma of the big number hangs into it
     row = label_ink + inner + big_ink + inner + exact_ink
     rows = len(terms) // columns
     between = sheet.mm(46)

@@ -72,7 +72,8 @@ def heading(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, saf
     if stacked:  # the year goes under the name, on the line of the emblem's foot
         year_size *= 0.6
     settings = _texts(sheet, summary, name, column, document_size, village_size, place_size)
-    gaps = sheet.mm(26)
+    # Under the village name there is room for its descenders.
+    gaps = max(sheet.mm(22), 0.3 * settings[1].size)
     cap = sheet.measurer.cap_height
     texts = sum(_ink(sheet, setting) for setting in settings) + gaps * (len(settings) - 1)
     year_ink = cap(Font.DISPLAY) * year_size
