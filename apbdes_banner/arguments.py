@@ -3,9 +3,11 @@
 import re
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from apbdes_banner.errors import FitError, UsageError
 
+_Word = TypeVar("_Word", bound=str)
 _TODAY = {"today", "hari-ini", "hariini"}
 _YEARS = (2000, 2100)
 _DPI = (10.0, 1200.0)
@@ -72,7 +74,7 @@ def formats(text: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
     return names
 
 
-def choice(text: str | None, option: str, known: tuple[str, ...]) -> str:
+def choice(text: str | None, option: str, known: tuple[_Word, ...]) -> _Word:
     """One of `known`, in any case and with or without a hyphen; the first where nothing is said."""
     if text is None:
         return known[0]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 LISTED = 15  # findings that `make` lists when it stops; `check` lists all
 _LOOKS = {"error": ("✖", "bold red"), "warning": ("▲", "yellow"), "note": ("●", "cyan")}
+_GLUE = "\ue000"  # a letter that no text has
 _SHOWN_TOTALS = ("pendapatan", "belanja", "surplus_defisit", "pembiayaan_netto", "silpa")
 
 
@@ -75,6 +76,7 @@ class Talk:
         console = _console(sys.stdout)
         if report.findings:
             _show(console, self._findings_table(report.findings))
+        _show(console, self._whose(report.budget))
         _show(console, self._totals_table(report.budget))
         _show(console, self._counts(report))
         _show(console, self._verdict(report, source))
@@ -141,7 +143,7 @@ class Talk:
         from rich.text import Text
 
         heads = [self.text(f"report.{head}") for head in ("number", "severity", "cell", "what")]
-        table = Table(box=box.SIMPLE_HEAD, show_lines=False, padding=(0, 1, 1, 0), pad_edge=False, expand=True)
+        table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, expand=True)
         table.add_column(heads[0], justify="right", no_wrap=True)
         table.add_column(heads[1], no_wrap=True)
         table.add_column(heads[2], max_width=20, overflow="fold")
@@ -155,17 +157,18 @@ class Talk:
     def _what(self, finding: "Finding") -> Any:
         from rich.text import Text
 
-        what = Text(finding.message(self.lang))
+        message = finding.message(self.lang)
+        what = Text(_glued(message))
         pair = [
             self.text(f"report.{side}", **{side: value})
             for side, value in (("expected", finding.expected), ("found", finding.found))
-            if value
+            if value and value not in message
         ]
         if pair:
-            what.append("\n" + ", ".join(pair), "bold")
+            what.append(_glued("\n" + ", ".join(pair)), "bold")
         if hint := finding.hint(self.lang):
-            what.append(f"\n→ {hint}", "green")
-        return what
+            what.append(_glued(f"\n→ {hint}"), "green")
+        return what.append("\n")
 
     def _cell(self, finding: "Finding") -> str:
         """'APBDes!F41'; 'APBDes, baris 41' for a whole row; '' for the whole file."""
@@ -186,8 +189,7 @@ class Talk:
 
         computed = {column: computed_totals(budget, column) for column in AMOUNTS}
         columns = [name for name in AMOUNTS if any(computed[name].get(total) is not None for total in _SHOWN_TOTALS)]
-        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=self._whose(budget), title_justify="left")
-        table.title_style = "bold"
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
         table.add_column("")
         for column in columns:
             head = "menjadi" if column == "anggaran" and budget.document is Document.PERUBAHAN else column
@@ -207,8 +209,7 @@ class Talk:
         if village.name and village.regency:
             who += f" ({village.regency})"
         when = self.text("report.year", year=year) if year else self.text("report.no-year")
-        # rich would take "[...]" in a name for markup.
-        return f"{read}: {self.text(f'document.{budget.document}')}, {who}, {when}".replace("[", r"\[")
+        return f"{read}: {self.text(f'document.{budget.document}')}, {who}, {when}."
 
     def _counts(self, report: "CheckReport") -> str:
         counts = [
@@ -250,13 +251,23 @@ def _console(stream: IO[str]) -> "Console":
     return Console(file=stream, width=width, highlight=False, emoji=False)
 
 
+def _glued(text: str) -> str:
+    """`text` with letters in place of its no-break spaces, at which rich would break: "Rp" stays with its amount."""
+    return text.replace("\u00a0", _GLUE)
+
+
 def _show(console: "Console", what: Any) -> None:
-    """Prints a table, or a text that is not taken for markup."""
+    """Prints a table, or a text that is not taken for markup; an indented line is a command, which is never broken."""
     from rich.text import Text
 
     with console.capture() as drawn:
-        console.print(Text(what) if isinstance(what, str) else what)
-    _print(drawn.get().rstrip("\n"), console.file)
+        if isinstance(what, str):
+            for line in what.splitlines():
+                console.print(Text(_glued(line)), soft_wrap=line.startswith("  "))
+        else:
+            console.print(what)
+    lines = [line.rstrip() for line in drawn.get().replace(_GLUE, "\u00a0").splitlines()]
+    _print("\n".join(line for line, before in zip(lines, ["", *lines], strict=False) if line or before), console.file)
 
 
 def _print(text: str, stream: IO[str] | None = None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 from apbdes_banner import messages
 from apbdes_banner.budget.model import Budget
@@ -20,7 +21,7 @@ from apbdes_banner.reading.identity import Given
 from apbdes_banner.writing import written_whole
 
 FORMATS = ("pdf", "png")
-DETAILS = ("kegiatan", "subbidang", "bidang")
+DETAILS: tuple[Detail, ...] = get_args(Detail)
 _SLUG_LENGTH = 40
 
 

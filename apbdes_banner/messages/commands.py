@@ -128,8 +128,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "report.expected": ("seharusnya {expected}", "expected {expected}"),
     "report.found": ("tertulis {found}", "found {found}"),
     "report.more": (
-        "… dan {count} lagi. Daftar lengkap: apbdes-banner periksa {file}",
-        "… and {count} more. The whole list: apbdes-banner check {file}",
+        "… dan {count} lagi. Daftar lengkap:\n  apbdes-banner periksa {file}",
+        "… and {count} more. The whole list:\n  apbdes-banner check {file}",
     ),
     "report.read": ("Yang terbaca dari {file}", "What was read from {file}"),
     "report.read-sheet": ("Yang terbaca dari {file}, lembar {sheet}", "What was read from {file}, sheet {sheet}"),
@@ -163,12 +163,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The banner CANNOT be printed yet: {errors} error(s). First mend this: {message}",
     ),
     "verdict.can": (
-        "Banner dapat dicetak: apbdes-banner buat {file}",
-        "The banner can be printed: apbdes-banner make {file}",
+        "Banner dapat dicetak:\n  apbdes-banner buat {file}",
+        "The banner can be printed:\n  apbdes-banner make {file}",
     ),
     "verdict.can-warnings": (
-        "Banner dapat dicetak, tetapi lihat dahulu {warnings} peringatan di atas: apbdes-banner buat {file}",
-        "The banner can be printed, but look at the {warnings} warning(s) above first: apbdes-banner make {file}",
+        "Banner dapat dicetak, tetapi lihat dahulu {warnings} peringatan di atas:\n  apbdes-banner buat {file}",
+        "The banner can be printed, but look at the {warnings} warning(s) above first:\n  apbdes-banner make {file}",
     ),
     "annotated": (
         "Salinan dengan catatan pada sel yang salah: {file}",
@@ -177,12 +177,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     # --- make -------------------------------------------------------------------------------------------------------
     "made": ("Banner {village} selesai.", "The banner of {village} is made."),
     "made.warnings": (
-        "Ada {count} peringatan; lihat: apbdes-banner periksa {file}",
-        "There are {count} warning(s); see: apbdes-banner check {file}",
+        "Ada {count} peringatan; lihat:\n  apbdes-banner periksa {file}",
+        "There are {count} warning(s); see:\n  apbdes-banner check {file}",
     ),
     "made.draft": (
-        "Ini DRAF: masih ada {count} kesalahan, jangan dipasang. Lihat: apbdes-banner periksa {file}",
-        "This is a DRAFT: {count} error(s) remain, do not put it up. See: apbdes-banner check {file}",
+        "Ini DRAF: masih ada {count} kesalahan, jangan dipasang. Lihat:\n  apbdes-banner periksa {file}",
+        "This is a DRAFT: {count} error(s) remain, do not put it up. See:\n  apbdes-banner check {file}",
     ),
     "stopped": (
         "Untuk melihat rancangan sementara dengan tulisan DRAF: tambahkan --draft",
@@ -190,8 +190,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # --- the other commands -----------------------------------------------------------------------------------------
     "form.written": (
-        "Formulir siap diisi: {file}. Setelah diisi: apbdes-banner periksa {file}",
-        "The form is ready: {file}. When it is filled in: apbdes-banner check {file}",
+        "Formulir siap diisi: {file}. Setelah diisi:\n  apbdes-banner periksa {file}",
+        "The form is ready: {file}. When it is filled in:\n  apbdes-banner check {file}",
     ),
     "sizes.name": ("Nama", "Name"),
     "sizes.extent": ("Lebar × tinggi", "Width × height"),

@@ -49,3 +49,21 @@ def sample(tmp_path: Path) -> Path:
     copy = folder / "APBDes Contoh Jaya.xlsx"
     copy.write_bytes(SAMPLE.read_bytes())
     return copy
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    """Another sample with one digit of one item changed: the subtotals above it no longer hold."""
+    import openpyxl
+
+    folder = tmp_path / "salah"
+    folder.mkdir()
+    book = openpyxl.load_workbook(REPO / "sample_data" / "contoh-sari-2025-lampiran.xlsx")
+    sheet = book.worksheets[0]
+    # Only items have a source of funds, which stands in the last column, behind the amount.
+    row = next(row for row in range(9, sheet.max_row) if sheet.cell(row, sheet.max_column).value)
+    cell = sheet.cell(row, sheet.max_column - 1)
+    amount = str(cell.value)
+    cell.value = amount[:-1] + str((int(amount[-1]) + 1) % 10)
+    book.save(folder / "APBDes salah.xlsx")
+    return folder / "APBDes salah.xlsx"
