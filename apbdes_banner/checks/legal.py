@@ -4,25 +4,38 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from apbdes_banner.budget.accounts import banner_name
-from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Budget, Document
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Budget, Document, Place
 from apbdes_banner.budget.money import full
 from apbdes_banner.checks.finding import Finding, note, warning
 from apbdes_banner.checks.tables import Line, cells, lines_of, place_of
 
 DANA_DESA = "DDS"
+PLACES_FROM = 2026  # the year from which Permendes PDT 16/2025 binds
+PERMENDAGRI_FROM = 2019  # the year from which budgets follow Permendagri 20/2018
+
+
+def _since(budget: Budget, year: int) -> bool:
+    return budget.identity.year is None or budget.identity.year >= year
 
 
 def check_required(budget: Budget) -> Iterable[Finding]:
-    """complaints-missing and pelaksana-missing: Permendagri 20/2018 Ps 39(2) b and c (Ps 72(2) e for a realisation)."""
-    if not budget.identity.complaints:
-        yield warning("complaints-missing")
+    """complaints-missing, pelaksana-missing: Permendagri 20/2018 Ps 39(2) b and c, Ps 72(2) e for a realisation."""
+    realised = budget.document is Document.REALISASI
+    if not budget.identity.complaints and _since(budget, PERMENDAGRI_FROM):
+        yield warning("complaints-missing", article="72" if realised else "39")
     belanja = budget.lines[budget.lines["section"] == BELANJA]
-    if len(belanja) and not budget.identity.pelaksana and bool(belanja["pelaksana"].isna().all()):
+    named = bool(budget.identity.pelaksana) or bool(belanja["pelaksana"].notna().any())
+    if len(belanja) and not named and not realised and _since(budget, PERMENDAGRI_FROM):
         yield warning("pelaksana-missing")
 
 
 def check_locations(budget: Budget) -> Iterable[Finding]:
-    """lokasi-missing: activities paid from Dana Desa without a place (Permendes PDT 16/2025 Ps 10(2)), told once."""
+    """lokasi-missing: activities paid from Dana Desa without a place (Permendes PDT 16/2025 Ps 10(2)), told once.
+
+    The duty begins with the day the plan is set (Ps 10(1)): it is one of plans, not of realisations.
+    """
+    if budget.document is Document.REALISASI or not _since(budget, PLACES_FROM):
+        return
     located: dict[tuple[str | None, str], bool] = {}
     first: dict[tuple[str | None, str], Line] = {}
     for line in lines_of(budget, BELANJA):
@@ -43,10 +56,16 @@ def _sums(lines: Iterable[Line]) -> tuple[int, int]:
 
 
 def check_overspending(budget: Budget) -> Iterable[Finding]:
-    """over-budget: a bidang or an activity that cost more than was planned. income-above-plan: only a note."""
-    if budget.document is not Document.REALISASI or not bool(budget.lines["realisasi"].notna().any()):
+    """over-budget: a bidang or an activity that cost more than was planned. income-above-plan: only a note.
+
+    realisasi-empty: a realisation in which nothing was received or spent.
+    """
+    if budget.document is not Document.REALISASI:
         return
     belanja = lines_of(budget, BELANJA)
+    if not any(line.realisasi for line in lines_of(budget)):
+        yield warning("realisasi-empty", Place(budget.sheet) if budget.sheet else None)
+        return
     activities: dict[tuple[str | None, ...], list[Line]] = defaultdict(list)
     bidang: dict[str, list[Line]] = defaultdict(list)
     for line in belanja:

@@ -91,6 +91,16 @@ class _Tree:
         found += [(line.label, amount(line, self.column)) for line in lines]
         return [_Part(label, value) for label, value in found if value is not None]
 
+    def cut_off(self, row: Declared) -> bool:
+        """Whether the table ends in the middle of this row's items: they go on to its very last row."""
+        last = max((line.row or 0 for lines in self.lines.values() for line in lines), default=0)
+        after = any((other.row or 0) > last for other in self.by_id.values())
+        return not after and self._last_row(row, 0) == last
+
+    def _last_row(self, row: Declared, depth: int) -> int:
+        rows = [self._last_row(child, depth + 1) for child in self.children[row.id]] if depth <= _DEEPEST else []
+        return max([*rows, *(line.row or 0 for line in self.lines[row.id])], default=0)
+
     def mixed(self, row: Declared) -> bool:
         """Whether receipts and payments lie below: then the amount is their difference (balance.py)."""
         sections = {child.section for child in self.children[row.id]} | {line.section for line in self.lines[row.id]}
@@ -132,6 +142,8 @@ def clue_of(printed: int, expected: int, parts: list[_Part], above: str | None) 
 def _mismatch(tree: _Tree, row: Declared, printed: int, parts: list[_Part], above: str | None) -> Finding:
     expected = sum(part.amount for part in parts)
     clue, part = clue_of(printed, expected, parts, above)
+    if clue in (None, "row-missing") and printed > expected and tree.cut_off(row):
+        clue = "cut"
     return error(
         "total-mismatch" if row.total else "group-mismatch",
         place_of(row, tree.column),

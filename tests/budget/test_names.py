@@ -19,6 +19,8 @@ from apbdes_banner.budget.chart import aliases, chart
         ("BIDANG PEMBINAAN KEMASYARAKATAN", "bidang", "3"),
         ("Bidang Pembinaan Masyarakat", "bidang", "3"),
         ("Pemberdayaan Masyarakat", "bidang", "4"),
+        ("b_pemberdayaan_kemasyarakatan", "bidang", "4"),
+        ("belanja_kemasyarakatan", "bidang", "3"),
         ("Penanggulangan Bencana, Darurat dan Mendesak", "bidang", "5"),
         ("Dana Desa (DD)", "pendapatan", "4.2.1"),
         ("1. Dana Desa", "pendapatan", "4.2.1"),

@@ -39,7 +39,7 @@ def test_a_change_closes_before_and_after():
 
 def test_a_deficit_or_surplus_without_any_financing():
     assert triples(table([income(900), spending(1000)])) == [("deficit-unfunded", "", "error")]
-    assert triples(table([income(1000), spending(900)])) == [("surplus-unused", "", "error")]
+    assert triples(table([income(1000), spending(900, "5")])) == [("surplus-unused", "", "error")]
     assert triples(table([income(1000), spending(1000)])) == []
 
 
@@ -62,13 +62,29 @@ def test_surplus_netto_and_silpa_as_printed():
         received(150),
         paid(50),
         total(90, "pembiayaan_netto", "PEMBIAYAAN NETTO"),
-        total(5, "silpa", "SISA LEBIH PEMBIAYAAN ANGGARAN"),
+        total(-20, "silpa", "SISA LEBIH PEMBIAYAAN ANGGARAN"),
     ]
-    assert triples(table(rows)) == [
-        ("surplus-mismatch", "E4", "error"),
-        ("netto-mismatch", "E7", "error"),
-        ("silpa-mismatch", "E8", "error"),
-    ]
+    assert triples(table(rows)) == [("surplus-mismatch", "E4", "error"), ("netto-mismatch", "E7", "error")]
+    rows[2] = total(-100, "surplus_defisit", "SURPLUS / (DEFISIT)")
+    rows[5] = total(100, "pembiayaan_netto", "PEMBIAYAAN NETTO")
+    assert triples(table(rows)) == [("silpa-mismatch", "E8", "error")]
+
+
+def test_a_table_that_was_cut_off_is_not_told_to_have_a_surplus():
+    [finding] = check_balance(table([income(1000), spending(200, "1")]))
+    assert finding.id == "table-cut"
+    assert "terpotong" in finding.message()
+
+
+def test_what_the_rest_gives_away():
+    [finding] = check_balance(table([income(900), spending(1000), received(60), paid(40)]))
+    assert finding.id == "silpa-negative"
+    assert finding.clue is None
+    [finding] = check_balance(table([income(900), spending(1000), received(100), paid(40)]))
+    assert (finding.clue, "netto" in finding.hint()) == ("netto", True)
+    rows = [income(900), spending(900), spending(30, uraian="Bendera"), received(0)]
+    [finding] = check_balance(table(rows))
+    assert (finding.clue, finding.params["part"]) == ("one-row", "Bendera")
 
 
 def test_a_lost_sign_is_a_warning_and_a_row_called_defisit_needs_none():

@@ -152,3 +152,18 @@ def test_a_full_budget_is_checked_in_an_instant():
     start = time.perf_counter()
     check_budget(budget)
     assert time.perf_counter() - start < 0.3
+
+
+def test_a_realisation_without_any_and_what_the_law_wants_of_it():
+    rows = [income((1000, 0)), spending((1000, 0), sumber_dana="DDS")]
+    nobody = Identity(WHOLE.village, 2026)
+    budget = table(rows, document=Document.REALISASI, columns=("anggaran", "realisasi"), identity=nobody)
+    report = check_budget(budget)
+    assert report.flatten() == [("realisasi-empty", "APBDes", "warning"), ("complaints-missing", "", "warning")]
+    assert "Pasal 72" in report.findings[1].message()
+
+
+def test_laws_bind_from_their_year():
+    rows = [spending(1000, sumber_dana="DDS")]
+    assert ids(closed(*rows, identity=Identity(WHOLE.village, 2025))) == ["complaints-missing", "pelaksana-missing"]
+    assert ids(closed(*rows, identity=Identity(WHOLE.village, 2018))) == []

@@ -97,7 +97,7 @@ def test_each_column_is_checked_on_its_own():
         income((300, 200), "4.2.3", "Alokasi Dana Desa"),
     ]
     budget = table(rows, document=Document.REALISASI, columns=("anggaran", "realisasi"))
-    assert triples(budget) == [("group-mismatch", "F2", None)]
+    assert triples(budget) == [("group-mismatch", "F2", "cut")]
 
 
 def test_a_heading_over_receipts_and_payments_is_left_to_the_balance():
@@ -118,3 +118,12 @@ def test_the_sum_at_the_foot_of_a_bidang_is_no_item_and_is_checked():
     assert triples(table(rows)) == [("group-mismatch", "E9", None)]
     rows[7] = (3, "total", 600, foot[3])
     assert triples(table(rows)) == []
+
+
+def test_items_that_stop_at_the_end_of_the_table_may_go_on_elsewhere():
+    rows = whole()[:8]
+    rows[6] = spending(300, uraian="Siltap")
+    rows[7] = bidang(400, "2")
+    found = {finding.place.address: finding for finding in check_totals(table([*rows, spending(90, "2", "Jalan")]))}
+    assert {cell: finding.clue for cell, finding in found.items()} == {"E6": "row-missing", "E9": "cut"}
+    assert "halaman terakhir" in found["E9"].hint()
