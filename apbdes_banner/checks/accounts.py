@@ -1,9 +1,10 @@
 """Codes: unknown to the chart, out of place, at odds with their name, used twice (domain.md b.4, b2)."""
 
+import re
 from collections.abc import Iterable
 
 from apbdes_banner.budget.accounts import banner_name, find, match_name, parent
-from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget, Place
 from apbdes_banner.checks.finding import Finding, note, warning
 from apbdes_banner.checks.tables import Line, declared_of, lines_of, place_of
 
@@ -78,43 +79,48 @@ def check_names(budget: Budget) -> Iterable[Finding]:
         )  # fmt: skip
 
 
-def _same_words(one: str | None, other: str | None) -> bool:
-    return " ".join((one or "").lower().split()) == " ".join((other or "").lower().split())
+def _words(text: str) -> str:
+    return " ".join(re.findall(r"\w+", text.lower().replace("_", " ")))
 
 
-def _is_leaf(code: str | None) -> bool:
-    return bool(code) and "90-99" not in str(code)
+def _named_codes(budget: Budget) -> list[tuple[str, str, Place | None]]:
+    """(code, words, place) of each row that gives a name to an activity or to an account of income or financing."""
+    found = []
+    for line in lines_of(budget):
+        code, words = line.rekening, line.uraian
+        if line.section == BELANJA:
+            code, words = line.kegiatan, line.kegiatan_nama
+        found.append((code, words, place_of(line)))
+    for row in declared_of(budget):
+        if row.level == "kegiatan" or (row.level in ("jenis", "objek") and row.section != BELANJA):
+            found.append((row.code, row.uraian, place_of(row)))
+    named = [(code, words, place) for code, words, place in found if code and words and code.count(".") >= 1]
+    return sorted(named, key=lambda item: item[2].row if item[2] else 0)
 
 
 def check_repeats(budget: Budget) -> Iterable[Finding]:
     """code-reused: one code, two names. item-repeated: the same item twice (each fund on a row of its own, say)."""
-    activities: dict[str, Line] = {}
-    items: dict[tuple[str | None, ...], Line] = {}
+    first_name: dict[str, tuple[str, Place | None]] = {}
     told: set[str] = set()
+    for code, words, place in _named_codes(budget):
+        before, where = first_name.setdefault(code, (words, place))
+        if _words(words) != _words(before) and code not in told and "90-99" not in code:
+            told.add(code)
+            yield warning(
+                "code-reused", place, found=f"{code} {words}", expected=f"{code} {before}", code=code, name=words,
+                other=before, other_cell=where.address if where else "?",
+            )  # fmt: skip
+    items: dict[tuple[str | None, ...], Line] = {}
     for line in lines_of(budget):
-        code = line.kegiatan if line.section == BELANJA else line.rekening
-        if code and _is_leaf(code) and code.count(".") >= 2:
-            words = line.kegiatan_nama if line.section == BELANJA else line.uraian
-            first = activities.setdefault(code, line)
-            before = first.kegiatan_nama if line.section == BELANJA else first.uraian
-            if words and before and not _same_words(words, before) and code not in told:
-                told.add(code)
-                yield warning(
-                    "code-reused", place_of(line), found=f"{code} {words}", expected=f"{code} {before}",
-                    code=code, name=words, other=before, other_cell=_address(first),
-                )  # fmt: skip
+        if not (line.rekening or line.kegiatan) or not line.uraian:
+            continue
         key = (
             line.section, line.bidang, line.kegiatan, line.kegiatan_nama, line.rekening, line.uraian, line.sumber_dana,
         )  # fmt: skip
-        if (line.rekening or line.kegiatan) and line.uraian:
-            first = items.setdefault(key, line)
-            if first is not line:
-                yield note(
-                    "item-repeated", place_of(line), found=line.code, name=line.label, code=line.code or "",
-                    other_cell=_address(first),
-                )  # fmt: skip
-
-
-def _address(line: Line) -> str:
-    place = place_of(line)
-    return place.address if place else "?"
+        first = items.setdefault(key, line)
+        if first is not line:
+            place = place_of(first)
+            yield note(
+                "item-repeated", place_of(line), found=line.code, name=line.label, code=line.code or "",
+                other_cell=place.address if place else "?",
+            )  # fmt: skip

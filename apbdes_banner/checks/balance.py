@@ -13,7 +13,7 @@ from apbdes_banner.budget.money import full
 from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
 from apbdes_banner.checks.finding import Finding, Severity, error, warning
 from apbdes_banner.checks.tables import Declared, amount, columns_of, declared_of, lines_of, place_of, plan_columns
-from apbdes_banner.checks.totals import printed_sections
+from apbdes_banner.checks.totals import printed_sections, slip
 
 
 def _printed_row(declared: list[Declared], total: str, column: str) -> Declared | None:
@@ -22,10 +22,13 @@ def _printed_row(declared: list[Declared], total: str, column: str) -> Declared 
     return rows[-1] if rows else None
 
 
-def _place(declared: list[Declared], column: str, *totals: str) -> Place | None:
-    """The cell of the first of these totals that is printed."""
-    rows = [row for total in totals if (row := _printed_row(declared, total, column))]
-    return place_of(rows[0], column) if rows else None
+def _place(budget: Budget, declared: list[Declared], column: str) -> Place | None:
+    """The cell where the rest is printed, or what is printed nearest to it, or the last amount of the table."""
+    rows = [row for total in ("silpa", "surplus_defisit", BELANJA) if (row := _printed_row(declared, total, column))]
+    if rows:
+        return place_of(rows[0], column)
+    lines = [line for line in lines_of(budget) if amount(line, column) is not None]
+    return place_of(max(lines, key=lambda line: line.row or 0), column) if lines else None
 
 
 def _sums(sections: dict[str, int | None]) -> Totals:
@@ -49,9 +52,18 @@ def _only_deficit(row: Declared) -> bool:
 
 
 def _compare(
-    declared: list[Declared], column: str, total: str, sums: Iterable[int | None], terms: tuple[str, str]
+    declared: list[Declared],
+    column: str,
+    total: str,
+    sums: Iterable[int | None],
+    terms: tuple[int | None, int | None],
+    closing: int | None = None,
 ) -> Iterable[Finding]:
-    """The printed `total` against what it must be by any of `sums`; `terms` are the two numbers it is made of."""
+    """The printed `total` against what it must be by any of `sums`; `terms` are the two numbers it is made of.
+
+    `closing` is the amount with which the budget would close: a printed one that is a slip of the pen away from it,
+    or from what it must be, says so in its hint.
+    """
     row = _printed_row(declared, total, column)
     right = [value for value in sums if value is not None]
     if row is None or not right:
@@ -59,13 +71,17 @@ def _compare(
     printed = amount(row, column) or 0
     if printed in right or (_only_deficit(row) and -printed in right):
         return
-    name = total.removeprefix("pembiayaan_").replace("_defisit", "")
-    texts = {"expected": full(right[0]), "found": full(printed), "first": terms[0], "second": terms[1]}
     if -printed in right:
-        expected = full(-printed)
-        yield warning("sign-mismatch", place_of(row, column), **{**texts, "expected": expected, "name": row.label})
-    else:
-        yield error(f"{name}-mismatch", place_of(row, column), difference=full(abs(printed - right[0])), **texts)
+        texts = {"expected": full(-printed), "found": full(printed), "name": row.label}
+        yield warning("sign-mismatch", place_of(row, column), **texts)
+        return
+    meant = next((value for value in (*right, closing) if value is not None and slip(printed, value)), None)
+    name = total.removeprefix("pembiayaan_").replace("_defisit", "")
+    yield error(
+        f"{name}-mismatch", place_of(row, column), expected=full(right[0]), found=full(printed),
+        difference=full(abs(printed - right[0])), first=full(terms[0] or 0), second=full(terms[1] or 0),
+        clue=None if meant is None else "slip", meant=None if meant is None else full(meant),
+    )  # fmt: skip
 
 
 def told_totals(budget: Budget, column: str) -> Totals:
@@ -78,10 +94,6 @@ def told_totals(budget: Budget, column: str) -> Totals:
     return replace(told, **{name: sums.get(name) for name in blank})
 
 
-def _text(value: int | None) -> str:
-    return full(value or 0)
-
-
 def _check_printed(
     declared: list[Declared], column: str, found: Totals, printed: Totals, told: Totals
 ) -> Iterable[Finding]:
@@ -89,11 +101,12 @@ def _check_printed(
     wrong = [
         *_compare(
             declared, column, "surplus_defisit", (printed.surplus_defisit, found.surplus_defisit),
-            (_text(printed.pendapatan), _text(printed.belanja)),
+            (printed.pendapatan, printed.belanja),
         ),
         *_compare(
             declared, column, "pembiayaan_netto", (printed.pembiayaan_netto, found.pembiayaan_netto),
-            (_text(printed.penerimaan_pembiayaan), _text(printed.pengeluaran_pembiayaan)),
+            (printed.penerimaan_pembiayaan, printed.pengeluaran_pembiayaan),
+            None if printed.surplus_defisit is None else -printed.surplus_defisit,
         ),
     ]  # fmt: skip
     yield from wrong
@@ -104,7 +117,7 @@ def _check_printed(
     by_print = None if surplus is None else surplus + (netto or 0)
     yield from _compare(
         declared, column, "silpa", (printed.silpa, found.silpa, by_print),
-        (_text(printed.surplus_defisit), _text(printed.pembiayaan_netto)),
+        (printed.surplus_defisit, printed.pembiayaan_netto),
     )  # fmt: skip
 
 
@@ -134,13 +147,16 @@ def _check_closing(
     if rest > 0 and not is_plan:
         return
     clue, part = _clue(budget, column, rest, printed)
-    place = _place(declared, column, "silpa", "surplus_defisit", BELANJA)
     id = "silpa-negative" if rest < 0 else "plan-not-closed"
     if printed.pembiayaan_netto is None:
         id = "deficit-unfunded" if rest < 0 else "table-cut" if _is_cut(budget, column) else "surplus-unused"
+    if id == "table-cut" and column != "anggaran":
+        return  # once is enough
+    place = _place(budget, declared, column)
     yield error(
         id, place, expected=full(0), found=full(rest), clue=clue, column=column, part=part, rest=full(abs(rest)),
-        pendapatan=_text(printed.pendapatan), belanja=_text(printed.belanja), netto=_text(printed.pembiayaan_netto),
+        pendapatan=full(printed.pendapatan or 0), belanja=full(printed.belanja or 0),
+        netto=full(printed.pembiayaan_netto or 0),
     )  # fmt: skip
 
 

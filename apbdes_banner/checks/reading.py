@@ -10,10 +10,19 @@ from apbdes_banner.budget.model import Budget, Remark
 from apbdes_banner.checks.finding import Finding, Severity
 
 SEVERITIES: dict[str, Severity] = {
+    # money that is not counted, or that is counted by a guess
     "row-unread": Severity.ERROR,
     "amount-unreadable": Severity.ERROR,
     "amount-ambiguous": Severity.ERROR,
     "amount-hashes": Severity.ERROR,
+    "formula-uncached": Severity.ERROR,
+    "duplicate-block": Severity.ERROR,
+    "bidang-unknown": Severity.ERROR,
+    "closing-mismatch": Severity.ERROR,
+    # read as most files mean it, but somebody should look
+    "columns-assumed": Severity.WARNING,
+    "convention-mixed": Severity.WARNING,
+    "formula-uncached-total": Severity.WARNING,
 }
 
 

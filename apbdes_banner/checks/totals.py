@@ -107,15 +107,17 @@ class _Tree:
         return PENERIMAAN in sections and PENGELUARAN in sections
 
 
-def _one_digit_lost(short: str, long: str) -> bool:
-    return len(short) + 1 == len(long) and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
-
-
-def _two_digits_swapped(one: str, other: str) -> bool:
-    if len(one) != len(other):
-        return False
-    differ = [at for at in range(len(one)) if one[at] != other[at]]
-    return len(differ) == 2 and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
+def slip(printed: int, meant: int) -> str | None:
+    """The slip of the pen that makes one amount of the other: "swapped" for two digits, "digit" for one too few."""
+    one, other = str(abs(printed)), str(abs(meant))
+    if len(one) == len(other):
+        differ = [at for at in range(len(one)) if one[at] != other[at]]
+        if len(differ) == 2 and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]:
+            return "swapped"
+        return None
+    short, long = sorted((one, other), key=len)
+    lost = len(short) + 1 == len(long) and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+    return "digit" if lost else None
 
 
 def clue_of(printed: int, expected: int, parts: list[_Part], above: str | None) -> tuple[str | None, str]:
@@ -124,11 +126,9 @@ def clue_of(printed: int, expected: int, parts: list[_Part], above: str | None) 
     `above`: whether the total above agrees with the printed amount ("printed"), the sum ("sum") or neither (None).
     """
     difference = printed - expected
-    one, other = str(abs(printed)), str(abs(expected))
-    if _two_digits_swapped(one, other):
-        return "swapped", ""
-    if _one_digit_lost(one, other) or _one_digit_lost(other, one):
-        return "digit", ""
+    slipped = slip(printed, expected)
+    if slipped:
+        return slipped, ""
     if printed == -expected:
         return "sign", ""
     for part in parts:

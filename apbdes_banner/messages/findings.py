@@ -311,6 +311,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hitung ulang: penerimaan pembiayaan dikurangi pengeluaran pembiayaan.",
         "Compute it again: financing receipts less financing payments.",
     ),
+    "netto-mismatch.hint-slip": (
+        "Satu angka tampaknya kurang, lebih, atau tertukar: mungkin maksudnya {meant}. Bandingkan dengan "
+        "dokumen aslinya.",
+        "One digit seems to be missing, added or swapped: perhaps {meant} is meant. Compare with the "
+        "original document.",
+    ),
     "over-budget": (
         "Realisasi “{name}”{at} {found} melebihi anggarannya {expected}, lebih {difference}.",
         "“{name}”{at} cost {found}, more than its budget {expected} by {difference}.",
@@ -405,6 +411,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hitung ulang: surplus/defisit ditambah pembiayaan netto.",
         "Compute it again: surplus or deficit plus net financing.",
     ),
+    "silpa-mismatch.hint-slip": (
+        "Satu angka tampaknya kurang, lebih, atau tertukar: mungkin maksudnya {meant}. Bandingkan dengan "
+        "dokumen aslinya.",
+        "One digit seems to be missing, added or swapped: perhaps {meant} is meant. Compare with the "
+        "original document.",
+    ),
     "silpa-negative": (
         "Sisa anggaran minus {rest}: pendapatan {pendapatan} dikurangi belanja {belanja} ditambah pembiayaan "
         "netto {netto} (kolom {column}). Sisa anggaran tidak boleh kurang dari nol.",
@@ -435,6 +447,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "surplus-mismatch.hint": (
         "Hitung ulang: jumlah pendapatan dikurangi jumlah belanja. Perbaiki angka yang salah.",
         "Compute it again: total income less total spending. Mend the wrong amount.",
+    ),
+    "surplus-mismatch.hint-slip": (
+        "Satu angka tampaknya kurang, lebih, atau tertukar: mungkin maksudnya {meant}. Bandingkan dengan "
+        "dokumen aslinya.",
+        "One digit seems to be missing, added or swapped: perhaps {meant} is meant. Compare with the "
+        "original document.",
     ),
     "surplus-unused": (
         "Pendapatan {pendapatan} lebih besar daripada belanja {belanja}, lebih {rest}, dan tidak ada bagian "

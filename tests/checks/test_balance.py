@@ -22,7 +22,7 @@ def test_a_plan_that_leaves_something():
 def test_a_rest_below_zero_is_an_error_in_every_column():
     rows = [income((900, 890)), spending((1000, 1000)), received((95, 95))]
     budget = table(rows, document=Document.REALISASI, columns=("anggaran", "realisasi"))
-    assert triples(budget) == [("silpa-negative", "", "error")] * 2
+    assert triples(budget) == [("silpa-negative", "E4", "error"), ("silpa-negative", "F4", "error")]
 
 
 def test_a_realisation_may_leave_a_rest_but_its_plan_may_not():
@@ -38,8 +38,8 @@ def test_a_change_closes_before_and_after():
 
 
 def test_a_deficit_or_surplus_without_any_financing():
-    assert triples(table([income(900), spending(1000)])) == [("deficit-unfunded", "", "error")]
-    assert triples(table([income(1000), spending(900, "5")])) == [("surplus-unused", "", "error")]
+    assert triples(table([income(900), spending(1000)])) == [("deficit-unfunded", "E3", "error")]
+    assert triples(table([income(1000), spending(900, "5")])) == [("surplus-unused", "E3", "error")]
     assert triples(table([income(1000), spending(1000)])) == []
 
 
@@ -105,3 +105,10 @@ def test_a_part_of_the_table_that_is_not_there():
     [finding] = check_balance(table([income(900)]))
     assert finding.id == "belanja-missing"
     assert finding.message() == "Tidak ada bagian belanja dalam tabel ini."
+
+
+def test_a_netto_that_lost_a_digit_says_which_amount_closes():
+    rows = [income(1000), spending(981), paid(5), total(9, "pembiayaan_netto", "Jumlah Pembiayaan")]
+    finding = next(iter(check_balance(table(rows))))
+    assert (finding.id, finding.clue) == ("netto-mismatch", "slip")
+    assert "19.000.000" in finding.hint()

@@ -167,3 +167,15 @@ def test_laws_bind_from_their_year():
     rows = [spending(1000, sumber_dana="DDS")]
     assert ids(closed(*rows, identity=Identity(WHOLE.village, 2025))) == ["complaints-missing", "pelaksana-missing"]
     assert ids(closed(*rows, identity=Identity(WHOLE.village, 2018))) == []
+
+
+def test_a_code_used_by_a_heading_and_an_item_of_another_name():
+    rows = [
+        income(1000),
+        income(500, "4.2.4", "Bantuan Keuangan Provinsi"),
+        (2, "head", None, {"section": "pendapatan", "level": "jenis", "code": "4.2.4", "uraian": "Bantuan Kabupaten"}),
+        (3, "item", 100, {"section": "pendapatan", "rekening": "4.2.4.01", "uraian": "Bantuan"}),
+        spending(1600),
+    ]
+    [finding] = check_budget(table(rows)).findings
+    assert (finding.id, finding.place.address, finding.params["other_cell"]) == ("code-reused", "4", "3")
