@@ -90,11 +90,17 @@ def _xlsx(built: Built) -> bytes:
         }.items()
     }
     grid = built.grid
-    for column in range(max(len(cells) for cells in grid)):
-        texts = [str(cells[column]) for cells in grid if column < len(cells) and len(cells) > 2 and cells[column]]
+    table = [cells for row, cells in zip(built.rows, grid, strict=True) if row.role in ("heading", "item", "header")]
+    for column in range(max(len(cells) for cells in table)):
+        texts = [str(cells[column]) for cells in table if column < len(cells) and cells[column] is not None]
         longest = max((len(line) for text in texts for line in text.split("\n")), default=4)
         sheet.set_column(column, column, min(max(longest + 2, 4), 60))
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
     for number, (row, cells) in enumerate(zip(built.rows, grid, strict=True)):
+        if row.role == "header" and any("\n" in str(cell) for cell in cells):
+            sheet.set_row(number, 32)
         for column, value in enumerate(cells):
             if isinstance(value, str):
                 sheet.write_string(number, column, value, looks[row.role])

@@ -35,6 +35,7 @@ MAX_SHEET_XML = 60 * 2**20  # beyond it openpyxl takes minutes: such a workbook 
 _COLOURS = {Severity.ERROR: "F8B4BC", Severity.WARNING: "FFD98A", Severity.NOTE: "BFDDF2"}
 _RANK = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 _WIDTHS = (13, 16, 9, 70, 70, 22, 22)
+_FONT = "Calibri"
 _FIXED_TIME = datetime(2026, 1, 1)
 
 
@@ -163,7 +164,7 @@ def _list(
 
     sheet = book.create_sheet(words("sheet"), 0)
     _put(sheet["A1"], words("title", file=report.budget.file))
-    sheet["A1"].font = Font(bold=True, size=16, color="0E3B43")
+    sheet["A1"].font = Font(name=_FONT, bold=True, size=16, color="0E3B43")
     counts = {severity: sum(finding.severity is severity for finding in report.findings) for severity in Severity}
     told = words("count", errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE])
     _put(sheet["A2"], told if report.findings else words("none"))
@@ -171,7 +172,7 @@ def _list(
     for column, (key, width) in enumerate(zip(heads, _WIDTHS, strict=True), start=1):
         cell = sheet.cell(4, column)
         _put(cell, words(key))
-        cell.font = Font(bold=True, color="FFFFFF")
+        cell.font = Font(name=_FONT, bold=True, color="FFFFFF")
         cell.fill = PatternFill("solid", fgColor="0E3B43")
         sheet.column_dimensions[get_column_letter(column)].width = width
     for row, (finding, marked) in enumerate(listed, start=5):
@@ -197,6 +198,7 @@ def _list_row(sheet: Worksheet, row: int, finding: Finding, marked: Cell | None,
     for column, text in enumerate(texts, start=1):
         cell = sheet.cell(row, column)
         _put(cell, text)
+        cell.font = Font(name=_FONT)
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.cell(row, 1).fill = PatternFill("solid", fgColor=_COLOURS[finding.severity])
     longest = max(-(-len(text) // (width - 2)) for text, width in zip(texts, _WIDTHS, strict=True))
@@ -205,7 +207,7 @@ def _list_row(sheet: Worksheet, row: int, finding: Finding, marked: Cell | None,
         cell = sheet.cell(row, 3)
         location = f"{quote_sheetname(marked.parent.title)}!{marked.coordinate}"
         cell.hyperlink = Hyperlink(ref=cell.coordinate, location=location)
-        cell.font = Font(color="0B6FA4", underline="single")
+        cell.font = Font(name=_FONT, color="0B6FA4", underline="single")
 
 
 # --- the bytes --------------------------------------------------------------------------------------------------------
