@@ -70,6 +70,9 @@ def codes_of(entry: Entry, chart: Chart, section: str | None) -> tuple[str | Non
         first, second = parts_of(entry.codes[0]), parts_of(entry.codes[1])
         return _rekening(second), _kegiatan(first)
     text = entry.codes[0]
+    if entry.kind and not chart.legacy:
+        parts = parts_of(text)
+        return (_rekening(parts), None) if entry.kind == "rekening" else (None, _kegiatan(parts))
     if re.search(r"[\[( ]\s?\d", text.strip()) and "." in text:
         both = accounts.parse_codes(text)
         if both and both.rekening and both.kegiatan:

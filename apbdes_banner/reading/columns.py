@@ -130,7 +130,7 @@ def _head_amounts(
     years = {column: number for column in plans if (number := year_of_head(heads[column]))}
     used: tuple[int, ...] = ()
     if len(set(years.values())) > 1:
-        wanted = year if year in years.values() else max(years.values())
+        wanted = year if year is not None and year in years.values() else max(years.values())
         used = (wanted, *sorted(set(years.values()) - {wanted}))
         plans = [column for column in plans if years.get(column, wanted) == wanted]
     done = [c for c in by_role[Role.REALISASI] if not used or (year_of_head(heads[c]) or used[0]) == used[0]]
@@ -168,6 +168,8 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     """The columns of one segment. `heads` as headers.segments gives them, `title` the words of the rows above."""
     money = money_columns(rows)
     roles = {column: role for column, head in heads.items() if (role := role_of(head)) and not section_head(head)}
+    if Role.VILLAGE_CODE not in roles.values():  # only Siskeudes' own tables have the village's code in front
+        roles = {column: Role.CODE if role is Role.KEGIATAN_CODE else role for column, role in roles.items()}
     by_fund = {column: fund for column, head in heads.items() if column in money and (fund := fund_of_head(head))}
     for column in by_fund:
         roles.pop(column, None)
@@ -202,7 +204,7 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     return Columns(
         labels=tuple(column for column in labels if column != sumber),
         levels=tuple(column for column in labels if roles.get(column) in (Role.LEVEL, Role.SECTION)),
-        codes=frozenset(column for column in labels if roles.get(column) is Role.CODE),
+        codes=frozenset(column for column in labels if _is_code_column(column, heads, roles)),
         numbers=frozenset(column for column in labels if roles.get(column) is Role.NUMBER),
         section=section,
         sumber=sumber,
@@ -212,6 +214,13 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
         assumed=assumed and len(amounts) > 1,
         years=years,
     )
+
+
+def _is_code_column(column: int, heads: Mapping[int, str], roles: Mapping[int, Role]) -> bool:
+    """Whether a column is headed as codes, or has no head and stands right of one that is (a b c | a b c d)."""
+    while column not in heads and column - 1 > 0:
+        column -= 1
+    return roles.get(column) is Role.CODE
 
 
 def _is_section(rows: Sequence[GridRow], column: int) -> bool:

@@ -85,12 +85,14 @@ def _continues(row: GridRow) -> bool:
     """A further row of the same head: more heads, or letters and numbers of columns ("a b c", "1 2 3")."""
     if is_number_row(row) or is_head_row(row):
         return True
-    texts = [str(value).strip() for value in row.cells.values()]
-    if len(texts) >= 2 and all(len(text.strip("().")) <= 2 and not text.isupper() for text in texts):
-        letters = [text.strip("().") for text in texts]
-        return all(letter.isalpha() for letter in letters) or letters == ["1", "2"]
-    heads = [role_of(plain(text)) for text in texts]
-    return bool(heads) and all(role in AMOUNT_ROLES or role in (Role.VOLUME, Role.SATUAN, Role.PRICE) for role in heads)
+    texts = [str(value).strip().strip("().") for value in row.cells.values()]
+    if any(is_money(value) for value in row.cells.values()):
+        return False
+    heads = [text for text in texts if len(text) > 2]
+    marks = [text for text in texts if len(text) <= 2]
+    if any(role_of(plain(text)) is None or section_head(text) for text in heads) or any(m.isupper() for m in marks):
+        return False
+    return bool(heads) or marks == ["1", "2"] or (len(marks) > 1 and all(mark.isalpha() for mark in marks))
 
 
 def _spread(row: GridRow, sheet: Sheet) -> dict[int, str]:

@@ -79,7 +79,7 @@ def _collect(node: Node, group: int | None, dropped: bool, collected: Collected,
     elif is_item(node):
         collected.lines.extend(_lines(node, group, chart))
         _problems(node, collected, counted=True)
-    elif not node.virtual:
+    elif not node.virtual and _is_worth_keeping(node):
         number = len(collected.declared) + 1
         collected.ids[node] = number
         collected.declared.append(_heading(node, number, group))
@@ -88,6 +88,11 @@ def _collect(node: Node, group: int | None, dropped: bool, collected: Collected,
         group = None if node.is_head and node.section == PEMBIAYAAN else number
     for child in node.children:
         _collect(child, group, dropped, collected, chart)
+
+
+def _is_worth_keeping(node: Node) -> bool:
+    """Whether a heading says anything: not a line of explanation between the rows."""
+    return bool(node.entry.amounts or node.entry.codes or node.level) or has_amounts_below(node)
 
 
 def _amounts(node: Node) -> dict[str, Any]:

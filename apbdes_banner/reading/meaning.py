@@ -221,9 +221,13 @@ class Reader:
 
     def _closed(self, section: str) -> bool:
         """Whether the total of a section has been passed, after items of it."""
-        for node in reversed(self.nodes):
+        for index in range(len(self.nodes) - 1, -1, -1):
+            node = self.nodes[index]
             if node.total == section or node.total in _CLOSING.get(section, ()):
-                return True
+                return any(
+                    other.total is None and other.entry.has_amount and _TAIL.get(str(other.section)) == section
+                    for other in self.nodes[:index]
+                )
             if node.total is None and not node.after_total and node.section and _TAIL.get(node.section) == section:
                 return False
         return False

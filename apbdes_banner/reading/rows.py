@@ -5,6 +5,7 @@ below) and one cell holds both ("4. PENDAPATAN", "1.1.01 Penyediaan …").
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,7 +13,7 @@ from datetime import date
 from apbdes_banner.reading.amounts import Amount, Style, is_money, read_amount, style_of
 from apbdes_banner.reading.columns import Columns
 from apbdes_banner.reading.grid import GridRow, Sheet, Value
-from apbdes_banner.reading.headers import Segment
+from apbdes_banner.reading.headers import Segment, is_number_row
 from apbdes_banner.reading.words import Role, is_footer, level_word, plain, section_head, total_of
 
 _CODE = re.compile(
@@ -49,6 +50,7 @@ class Entry:
     indent: int = 0
     mark: str = ""
     codes: tuple[str, ...] = ()
+    kind: str = ""  # of a lone code that stands in columns of its own: "kegiatan" or "rekening"
     tokens: tuple[tuple[int, str], ...] = ()  # code cells: column, text
     amounts: dict[str, Amount] = field(default_factory=dict)
     funds: tuple[tuple[str, Amount], ...] = ()  # an amount for each fund, where those stand in columns
@@ -83,7 +85,7 @@ def code_text(value: Value) -> str | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
-        return str(value) if 0 < value < 10_000 else None
+        return str(value) if 0 <= value < 10_000 else None
     if isinstance(value, float):
         return repr(value) if 0 < value < 10_000 and re.fullmatch(r"\d{1,4}\.\d{1,4}", repr(value)) else None
     if isinstance(value, date):  # 4.2.01 typed where a code was meant
@@ -124,6 +126,8 @@ def read_rows(sheet: Sheet, segment: Segment, columns: Columns) -> list[Entry]:
         _, mark, name = split_front(clean(words))
         entries.append(Entry(sheet.name, sheet.rows[index].number, name=name, column=column, mark=mark))
     for row in rows:
+        if len(row.cells) > 2 and is_number_row(row):
+            continue
         entry = _read_row(sheet.name, row, columns, styles)
         if entry is not None:
             entries.append(entry)
@@ -141,6 +145,8 @@ def _read_row(sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, S
         if value is None:
             continue
         code = code_text(value)
+        if code == "0" and not (column in columns.codes and tokens):
+            continue  # a zero that means nothing; behind other digits it is the 00 of 5.1.00
         if code is not None and (column in columns.codes or isinstance(value, str) or not columns.codes):
             tokens.append((column, code))
         elif isinstance(value, str) and re.search(r"\w", value):
@@ -220,8 +226,8 @@ def join_codes(entries: Sequence[Entry]) -> None:
     """
     split = [entry for entry in entries if sum(not _is_chain(text) for _, text in entry.tokens) > 1]
     if len(split) * 4 >= sum(bool(entry.tokens) for entry in entries) and split:
-        firsts = [entry.tokens[0][0] for entry in entries if entry.tokens]
-        starts = {column for column in set(firsts) if firsts.count(column) >= 2}
+        firsts = Counter(entry.tokens[0][0] for entry in entries if entry.tokens)
+        starts = sorted(column for column, count in firsts.most_common(2) if count >= 2)
         for entry in entries:
             groups: list[list[str]] = []
             for column, text in entry.tokens:
@@ -229,6 +235,8 @@ def join_codes(entries: Sequence[Entry]) -> None:
                     groups.append([])
                 groups[-1].append(text.strip(". "))
             entry.codes = tuple(".".join(group) for group in groups)
+            if len(starts) == 2 and len(groups) == 1:
+                entry.kind = "kegiatan" if entry.tokens[0][0] < starts[1] else "rekening"
         return
     coded = any(_is_chain(text) for entry in entries for _, text in entry.tokens) or any(
         section_head(entry.name) and entry.tokens and entry.tokens[0][1].strip(". ") in ("4", "5", "6")

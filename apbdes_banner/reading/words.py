@@ -46,6 +46,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 @lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """Lower case, words apart, no marks: "U R A I A N" -> "uraian", "nominal_semula" -> "nominal semula"."""
+    text = text.replace("SiLPA", "SILPA")  # the one word that is written so on purpose
     words = " ".join(_MARKS.sub(" ", _CAMEL.sub(" ", text)).split()).lower()
     return _SPACED.sub(lambda match: match[0].replace(" ", ""), words)
 
@@ -76,7 +77,7 @@ _HEADS = _table(
     (Role.PELAKSANA, r"\bpelaksana\b|\bpptkd\b|\bpka\b|\bpenanggung ?jawab\b"),
     (Role.REMARK, r"^(ket|keterangan|penjelasan|catatan)$"),
     (Role.YEAR, r"^(tahun|thn|ta)$"),
-    (Role.SECTION, r"^(kategori|jenis|kelompok|tipe|golongan|jenis anggaran|belanja)$"),
+    (Role.SECTION, r"^(kategori|jenis|kelompok|tipe|golongan|jenis anggaran)$"),
     (Role.LEVEL, r"^(nama )?(sub ?)?bidang$|^judul$|^sub ?judul$|^kategori bidang$|^program$|^(nama )?(sub )?kegiatan$"
                  r"|^sub uraian$|^(nama )?paket$"),
     (Role.NUMBER, r"^(no|nomor|nomer|no urut|urut)$"),
