@@ -87,10 +87,10 @@ def _named_codes(budget: Budget) -> list[tuple[str, str, Place | None]]:
     """(code, words, place) of each row that gives a name to an activity or to an account of income or financing."""
     found = []
     for line in lines_of(budget):
-        code, words = line.rekening, line.uraian
-        if line.section == BELANJA:
-            code, words = line.kegiatan, line.kegiatan_nama
-        found.append((code, words, place_of(line)))
+        if line.section != BELANJA:
+            found.append((line.rekening, line.uraian, place_of(line)))
+        elif line.rekening is None:  # with an account it is a part of an activity and may have words of its own
+            found.append((line.kegiatan, line.kegiatan_nama, place_of(line)))
     for row in declared_of(budget):
         if row.level == "kegiatan" or (row.level in ("jenis", "objek") and row.section != BELANJA):
             found.append((row.code, row.uraian, place_of(row)))

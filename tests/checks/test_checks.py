@@ -179,3 +179,11 @@ def test_a_code_used_by_a_heading_and_an_item_of_another_name():
     ]
     [finding] = check_budget(table(rows)).findings
     assert (finding.id, finding.place.address, finding.params["other_cell"]) == ("code-reused", "4", "3")
+
+
+def test_the_parts_of_one_activity_may_have_names_of_their_own():
+    rows = [
+        spending(600, kegiatan="1.1.04", rekening="5.2.1.01", uraian="Kertas", kegiatan_nama="Kertas"),
+        spending(400, kegiatan="1.1.04", rekening="5.2.1.01", uraian="Amplop", kegiatan_nama="Amplop"),
+    ]
+    assert ids(closed(*rows)) == []
