@@ -188,6 +188,7 @@ def _summed(tree: _Tree, row: Declared, lines: list[Line]) -> tuple[list[_Part],
 
 
 def _check_column(tree: _Tree, lines: list[Line]) -> Iterable[Finding]:
+    told: set[str | None] = set()
     for row in tree.by_id.values():
         printed = amount(row, tree.column)
         if printed is None or tree.mixed(row):
@@ -195,7 +196,19 @@ def _check_column(tree: _Tree, lines: list[Line]) -> Iterable[Finding]:
         parts, right = _summed(tree, row, lines)
         if parts and printed not in right:
             above = None if row.id in tree.sums else _above(tree, row, printed, sum(part.amount for part in parts))
+            told.add(row.section or row.total)
             yield _mismatch(tree, row, printed, parts, above)
+    yield from _check_items(tree, lines, told)
+
+
+def _check_items(tree: _Tree, lines: list[Line], told: set[str | None]) -> Iterable[Finding]:
+    """The net under all of it: a banner adds up the items, so no printed total may differ from them in silence."""
+    for section in set(SECTIONS) - told:
+        items = [line for line in lines if line.section == section and amount(line, tree.column) is not None]
+        rows = [row for row in tree.by_id.values() if row.total == section and amount(row, tree.column) is not None]
+        parts = [_Part(line.label, amount(line, tree.column) or 0) for line in items]
+        if items and rows and amount(rows[-1], tree.column) != sum(part.amount for part in parts):
+            yield _mismatch(tree, rows[-1], amount(rows[-1], tree.column) or 0, parts, None)
 
 
 def check_totals(budget: Budget) -> Iterable[Finding]:

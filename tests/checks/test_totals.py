@@ -127,3 +127,14 @@ def test_items_that_stop_at_the_end_of_the_table_may_go_on_elsewhere():
     found = {finding.place.address: finding for finding in check_totals(table([*rows, spending(90, "2", "Jalan")]))}
     assert {cell: finding.clue for cell, finding in found.items()} == {"E6": "row-missing", "E9": "cut"}
     assert "halaman terakhir" in found["E9"].hint()
+
+
+def test_no_total_differs_from_the_items_in_silence():
+    """An item of another section below a bidang: every printed sum holds, yet a banner would show 100 less."""
+    rows = [
+        bidang(600, "1"),
+        spending(500),
+        (3, "item", 100, {"section": "penerimaan_pembiayaan", "rekening": "6.1.1", "uraian": "SILPA"}),
+        total(600, "belanja", "JUMLAH BELANJA", BELANJA),
+    ]
+    assert [triple[:2] for triple in triples(table(rows))] == [("total-mismatch", "E5")]
