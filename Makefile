@@ -47,8 +47,8 @@ $(PY):
 	  echo "Python tidak ditemukan: '$(PYTHON)'. Pasang Python 3.11 atau lebih baru, atau sebutkan: make PYTHON=python3.12"; \
 	  echo "Python not found: '$(PYTHON)'. Install Python 3.11 or newer, or name one: make PYTHON=python3.12"; exit 1; } >&2
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-	  echo "Python terlalu tua: $$("$(PYTHON)" -V 2>&1). Perlu 3.11 atau lebih baru; misalnya: make PYTHON=python3.12"; \
-	  echo "Python is too old: $$("$(PYTHON)" -V 2>&1). It must be 3.11 or newer; for example: make PYTHON=python3.12"; exit 1; } >&2
+	  echo "Python terlalu tua: $$("$(PYTHON)" -V 2>&1 | head -n 1). Perlu 3.11 atau lebih baru; misalnya: make PYTHON=python3.12"; \
+	  echo "Python is too old: $$("$(PYTHON)" -V 2>&1 | head -n 1). It must be 3.11 or newer; for example: make PYTHON=python3.12"; exit 1; } >&2
 	@"$(PYTHON)" -m venv --clear $(VENV) || { rm -rf $(VENV); \
 	  echo "Lingkungan Python gagal dibuat. Di Debian atau Ubuntu pasang dahulu paket python3-venv."; \
 	  echo "The Python environment could not be made. On Debian or Ubuntu install the package python3-venv first."; exit 1; } >&2
