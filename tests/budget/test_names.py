@@ -96,7 +96,7 @@ def test_names_for_a_banner():
 def test_a_whole_budget_of_names_is_matched_in_an_instant():
     names = [account.name for account in chart().values()] * 5
     match_name("warm up")
-    start = time.perf_counter()
+    start = time.process_time()
     for name in names:
         match_name(name)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1

@@ -149,9 +149,9 @@ def test_a_full_budget_is_checked_in_an_instant():
     ]  # fmt: skip
     budget = table([income(300), *rows, received(0), paid(0)])
     check_budget(budget)
-    start = time.perf_counter()
+    start = time.process_time()
     check_budget(budget)
-    assert time.perf_counter() - start < 0.3
+    assert time.process_time() - start < 0.3
 
 
 def test_a_realisation_without_any_and_what_the_law_wants_of_it():
