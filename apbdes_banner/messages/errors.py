@@ -97,6 +97,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Huruf {name} tidak terpasang. Pasang ulang program ini.",
         "The font {name} is not installed. Install this program again.",
     ),
+    "form-empty": (
+        "Formulir {file} belum diisi. Isi lembar Pendapatan, Belanja dan Pembiayaan, lalu coba lagi.",
+        "The form {file} is not filled in yet. Fill in the sheets Pendapatan, Belanja and Pembiayaan, then try again.",
+    ),
     "form-exists": (
         "{path} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan dulu berkas itu.",
         "{path} is there already and is left alone. Choose another name, or move that file away first.",

@@ -12,6 +12,7 @@ from apbdes_banner.reading.titles import find_year
 from apbdes_banner.reading.words import plain
 
 _NEVER = re.compile(r"^(?:petunjuk|daftar|identitas|temuan|referensi|ref |cover|sampul|menu|list)\b|^ref_")
+_FORM = {"petunjuk", "identitas", "pendapatan", "belanja", "pembiayaan", "daftar"}  # our own (workbook/form.py)
 _ENOUGH = 5  # evidence of one sheet that stands alone
 _SEEMS = (
     ("payments", re.compile(r"\bspm\b|\bspp\b|permintaan pembayaran|pencairan|pengantar pencairan")),
@@ -74,6 +75,8 @@ def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
         return
     if not any(sheet.rows for sheet in sheets):
         raise InputError("file-empty", file=name)
+    if {plain(sheet.name) for sheet in sheets} >= _FORM:
+        raise InputError("form-empty", file=name)
     words = plain(" ".join(str(v)[:80] for s in sheets for row in s.rows[:60] for v in row.cells.values())[:20_000])
     seems = next((kind for kind, pattern in _SEEMS if pattern.search(words)), None)
     missing = ", ".join(
