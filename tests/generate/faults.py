@@ -36,6 +36,8 @@ def inject(built: Built, fault: str, seed: int) -> Faulty | None:
     ]
     if role == "heading":  # there must be something to contradict it: parts that it includes
         chosen = [index for index in chosen if any(rows[index].key in row.parents for row in rows)]
+    if fault == "missing-row":
+        chosen = [index for index in chosen if _has_sibling(rows, rows[index], printed)]
     if not chosen:
         return None
     index = rng.choice(chosen)
@@ -51,6 +53,15 @@ def inject(built: Built, fault: str, seed: int) -> Faulty | None:
     touched |= {other.key for other in rows if other.role == "total"}
     blamed = frozenset(number for number, other in enumerate(rows, start=1) if other.key and other.key in touched)
     return Faulty(changed, fault, row.key, blamed)
+
+
+def _has_sibling(rows: list[Row], row: Row, printed: set[str]) -> bool:
+    """Whether the innermost printed row that includes `row` includes another item, too.
+
+    Without one, that printed row itself is what the file says: nobody can tell that a row below it is missing.
+    """
+    innermost = next(key for key in row.parents if key in printed)
+    return any(other.role == "item" and innermost in other.parents for other in rows if other is not row)
 
 
 def _amount(row: Row) -> int:
