@@ -138,10 +138,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         'put the file name with spaces in quotes: "{name}"',
     ),
     "not-a-budget": (
-        "{file} bukan APBDes: tidak ditemukan {missing}. Yang diperlukan: tabel dengan pendapatan, belanja, dan "
-        "pembiayaan beserta jumlahnya.",
-        "{file} is no village budget: there is no {missing}. What is needed: a table of pendapatan, belanja and "
-        "pembiayaan with their amounts.",
+        "{file} bukan APBDes: tidak ditemukan {missing}. "
+        "Yang diperlukan: tabel dengan pendapatan, belanja, dan pembiayaan beserta jumlahnya.",
+        "{file} is no village budget: there is no {missing}. "
+        "What is needed: a table of pendapatan, belanja and pembiayaan with their amounts.",
     ),
     "not-a-budget-cash": (
         "{file} bukan APBDes: tampaknya buku kas. Tidak ditemukan: {missing}.",
@@ -149,8 +149,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "not-a-budget-payments": (
         "{file} bukan APBDes: tampaknya surat atau daftar permintaan pembayaran (SPM/SPP). Tidak ditemukan: {missing}.",
-        "{file} is no village budget: it looks like a letter or list of payment requests (SPM/SPP). Not found: "
-        "{missing}.",
+        "{file} is no village budget: it looks like a letter or list of payment requests (SPM/SPP). "
+        "Not found: {missing}.",
     ),
     "not-a-budget-people": (
         "{file} bukan APBDes: tampaknya daftar orang. Tidak ditemukan: {missing}.",
@@ -174,7 +174,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "page-too-small": (
         "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. "
-        "Pilih ukuran yang lebih besar (--size {larger}) atau jarak baca yang lebih dekat (--reading-distance {closer}).",
+        "Pilih ukuran yang lebih besar (--size {larger}) atau jarak baca yang lebih dekat "
+        "(--reading-distance {closer}).",
         "The content does not fit legibly on {size} at {distance} m. "
         "Choose a larger size (--size {larger}) or a shorter reading distance (--reading-distance {closer}).",
     ),
@@ -183,7 +184,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The content does not fit legibly on {size}. Choose a much larger size, such as --size 3x2m.",
     ),
     "page-too-small-larger": (
-        "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. Pilih ukuran yang lebih besar (--size {larger}).",
+        "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. "
+        "Pilih ukuran yang lebih besar (--size {larger}).",
         "The content does not fit legibly on {size} at {distance} m. Choose a larger size (--size {larger}).",
     ),
     "picture-broken": (
@@ -213,10 +215,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} cannot be read: {reason}",
     ),
     "sidecar-keys": (
-        "{file} berisi kunci yang tidak dikenal: {keys}. Yang dikenal: type, village, district, regency, "
-        "province, code, year, perdes, perdes_date, complaints, url, population, logo, [pelaksana].",
-        "{file} holds keys that are not known: {keys}. Known are: type, village, district, regency, province, "
-        "code, year, perdes, perdes_date, complaints, url, population, logo, [pelaksana].",
+        "{file} berisi kunci yang tidak dikenal: {keys}. "
+        "Yang dikenal: type, village, district, regency, province, code, year, perdes, perdes_date, "
+        "complaints, url, population, logo, [pelaksana].",
+        "{file} holds keys that are not known: {keys}. "
+        "Known are: type, village, district, regency, province, code, year, perdes, perdes_date, "
+        "complaints, url, population, logo, [pelaksana].",
     ),
     "sidecar-value": (
         "{file}: nilai {key} keliru.",

@@ -78,7 +78,8 @@ def test_check_says_what_was_read_and_that_it_can_be_printed(program, sample):
     assert "Contoh Jaya" in done.stdout
     assert "2026" in done.stdout
     assert "dapat dicetak: " in " ".join(done.stdout.split())
-    assert max(map(len, done.stdout.splitlines())) <= 100
+    # Only the command to type next is never broken.
+    assert max(len(line) for line in done.stdout.splitlines() if "apbdes-banner buat" not in line) <= 100
     assert "\x1b" not in done.stdout
 
 
