@@ -65,7 +65,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Choose from the list. Several: type them with commas: ADD, PBH. Petunjuk tells what they mean.",
     ),
     "column.uraian": (
-        "Nama singkat yang dicetak di spanduk, misalnya: Rabat beton jalan lingkungan. Bila kosong, dipakai nama "
+        "Nama singkat yang dicetak di banner, misalnya: Rabat beton jalan lingkungan. Bila kosong, dipakai nama "
         "di sebelah kode.",
         "The short name to print on the banner. Where it is blank, the name beside the code is used.",
     ),
@@ -92,9 +92,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Satu baris untuk satu sumber pendapatan. Isi sel berwarna kuning. Jumlah: angka saja.",
         "One row for one source of income. Fill in the yellow cells. Amounts: digits only.",
     ),
+    "identity-blank": (
+        "Isian wajib (*) Identitas yang masih kosong (harus 0)",
+        "Required entries (*) of Identitas still blank (must be 0)",
+    ),
     "identity.code": ("Kode Kemendagri, misalnya 33.17.05.2004.", "Kemendagri code, such as 33.17.05.2004."),
     "identity.complaints": (
-        "* Tempat, telepon/WA, atau kanal pengaduan; dicetak di spanduk (Permendagri 20/2018 pasal 39).",
+        "* Tempat, telepon/WA, atau kanal pengaduan; dicetak di banner (Permendagri 20/2018 pasal 39).",
         "* Where to ask or complain; printed on the banner (Permendagri 20/2018 article 39).",
     ),
     "identity.district": ("* Namanya saja, tanpa kata Kecamatan.", "* The name alone, without the word Kecamatan."),
@@ -118,7 +122,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "identity.population": ("Angka saja, misalnya 3412.", "Digits only, such as 3412."),
     "identity.printed": (
-        "Tanggal di kaki spanduk. Boleh kosong.",
+        "Tanggal di kaki banner. Boleh kosong.",
         "The date at the foot of the banner. May stay blank.",
     ),
     "identity.province": ("Namanya saja.", "The name alone."),
@@ -128,7 +132,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "identity.type": ("* Pilih dari daftar.", "* Choose from the list."),
     "identity.url": (
-        "Halaman dengan rincian lengkap; menjadi kode QR di spanduk.",
+        "Halaman dengan rincian lengkap; menjadi kode QR di banner.",
         "The page with all the details; becomes the QR code on the banner.",
     ),
     "identity.year": ("* Empat angka, misalnya 2026.", "* Four digits, such as 2026."),
@@ -159,15 +163,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "5. Save, then check: apbdes-banner check FILE.xlsx",
     ),
     "step.6": (
-        "6. Buat spanduk: apbdes-banner make NAMA-BERKAS.xlsx",
+        "6. Buat banner: apbdes-banner make NAMA-BERKAS.xlsx",
         "6. Make the banner: apbdes-banner make FILE.xlsx",
     ),
     "subtitle": (
-        "Isi lembar-lembar ini, lalu jadikan spanduk. Petunjuk singkat ada di catatan setiap judul kolom.",
+        "Isi lembar-lembar ini, lalu jadikan banner. Petunjuk singkat ada di catatan setiap judul kolom.",
         "Fill in these sheets and make them a banner. Each column heading carries a short note.",
     ),
     "summary": ("Ringkasan (terhitung sendiri, jangan diisi)", "Summary (works itself out, do not fill in)"),
-    "title": ("Formulir APBDes untuk spanduk transparansi", "APBDes form for the transparency banner"),
+    "title": ("Formulir APBDes untuk banner transparansi", "APBDes form for the transparency banner"),
     "too-little": (
         "belanja lebih besar daripada uang yang tersedia",
         "more is spent than there is",

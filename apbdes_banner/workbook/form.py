@@ -97,6 +97,7 @@ IDENTITY: dict[str, str] = {
     **{f"Pelaksana bidang {digit}": "pelaksana" for digit in "12345"},
 }
 IDENTITY_ROW = 5  # 1-based row of the first label
+REQUIRED = ("type", "name", "district", "regency", "year", "document", "complaints")  # explanations that carry a *
 
 Row = Mapping[str, str | int]
 
@@ -307,7 +308,6 @@ class _Form:
             sheet.write_string(HEADER_ROW - 1, index, column.header, look.header_extra if extra else look.header)
             note = self.text(f"column.{column.key}")
             sheet.write_comment(HEADER_ROW - 1, index, note, {"x_scale": 1.9, "y_scale": 1.1})
-        sheet.set_column(len(COLUMNS[name]), 16383, None, look.unlocked)
         for row in range(HEADER_ROW - 1):  # the head is locked all along, whatever the columns say
             sheet.set_row(row, 30 if row == 0 else None, look.locked)
         sheet.set_row(HEADER_ROW - 1, 24, look.locked)
@@ -457,7 +457,7 @@ class _Form:
             header = {"anggaran": _ANGGARAN, "realisasi": _REALISASI, "semula": _SEMULA}[key].header
             sheet.write_string(_SUMMARY_ROW - 1, index, header, look.header)
         self._summary()
-        row = _STATUS_ROW + 10
+        row = _STATUS_ROW + 11
         sheet.write_string(row - 1, 0, self.text("fund.title"), look.section)
         for offset, (code, name) in enumerate(lists.fund_names()):
             sheet.write_string(row + offset, 0, f"{code}: {name}", look.plain)
@@ -515,6 +515,13 @@ class _Form:
                 sheet.write_formula(row + offset, index, formula, look.total, _rupiah(value))
         sheet.write_string(row + 5, 0, self.text("no-bidang"), look.label)
         sheet.write_string(row + 6, 0, self.text("amounts-text"), look.label)
+        sheet.write_string(row + 7, 0, self.text("identity-blank"), look.label)
+        required = [label for label, id in IDENTITY.items() if id in REQUIRED]
+        blanks = "+".join(
+            f"COUNTBLANK(Identitas!$B${IDENTITY_ROW + list(IDENTITY).index(label)})" for label in required
+        )
+        missing = sum(not self.content.identity.get(label) for label in required)
+        sheet.write_formula(row + 7, 1, f"={blanks}", look.total, missing)
         for index, key in enumerate(AMOUNT_KEYS, start=1):
             here = "ABCD"[index]
             rest = _sum([item for item in self.content.belanja if _bidang(item) not in set("12345")], key)
@@ -523,7 +530,11 @@ class _Form:
             ranges = "+".join(f"SUMPRODUCT(ISTEXT({cells})*1)" for cells in _amount_cells(key))
             sheet.write_formula(row + 6, index, f"={ranges}", look.total, 0)
         sheet.conditional_format(
-            row + 5, 1, row + 6, 3, {"type": "cell", "criteria": "!=", "value": 0, "format": look.bad}
+            row + 5,
+            1,
+            row + 7,
+            3,
+            {"type": "formula", "criteria": f"=AND(ISNUMBER(B{row + 6}),B{row + 6}<>0)", "format": look.bad},
         )
 
 

@@ -79,7 +79,7 @@ def finish(sheet: Worksheet, *, wide: bool, header_row: int | None) -> None:
         "",
         {
             "format_cells": True, "format_columns": True, "format_rows": True, "insert_rows": True,
-            "delete_rows": True, "sort": True, "autofilter": True, "select_locked_cells": True,
+            "sort": True, "autofilter": True, "select_locked_cells": True,
             "select_unlocked_cells": True,
         },
     )  # fmt: skip

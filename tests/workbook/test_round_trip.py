@@ -10,7 +10,9 @@ from apbdes_banner.budget.totals import computed_totals, declared_totals
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading.assemble import read_budget
+from apbdes_banner.workbook.annotate import annotate
 from apbdes_banner.workbook.form import IDENTITY, IDENTITY_ROW, PAID_ROW, RECEIVED_ROW, FormContent, write_form
+from sample_data import make
 from sample_data.contoh_jaya import content
 
 
@@ -104,3 +106,14 @@ def test_a_form_that_is_not_filled_in_is_refused_as_such(form: Path, typed: dict
     with pytest.raises(InputError) as failure:
         read_budget(form)
     assert failure.value.id == "form-empty"
+
+
+@pytest.mark.parametrize("name", ["contoh-jaya-2026.xlsx", "tunas-contoh-2025-perubahan.xlsx"])
+def test_an_annotated_copy_is_read_like_its_source(tmp_path: Path, name: str) -> None:
+    """A secretary mends the annotated copy and checks it again: its list of findings must not be in the way."""
+    source = Path(make.__file__).parent / name
+    report = check_budget(read_budget(source))
+    annotate(source, report, tmp_path / "copy.xlsx")
+    again = check_budget(read_budget(tmp_path / "copy.xlsx"))
+    assert computed_totals(again.budget) == computed_totals(report.budget)
+    assert again.flatten() == report.flatten()
