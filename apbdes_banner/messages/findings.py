@@ -287,6 +287,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tidak apa-apa bila memang dua sumber dana; hapus salah satunya bila tersalin dua kali.",
         "This is fine where two funds pay; delete one where it was copied twice.",
     ),
+    "jenis-and-bidang": (
+        "Belanja tercantum dua kali, menurut jenis ({uraian} …) dan menurut bidang; yang dihitung: menurut "
+        "bidang.",
+        "Spending stands twice, by kind ({uraian} …) and by bidang; counted was: by bidang.",
+    ),
     "lokasi-missing": (
         "{count} dari {of} kegiatan yang dibiayai Dana Desa belum punya lokasi, padahal wajib dicantumkan "
         "(Permendes PDT 16/2025 Pasal 10 ayat 2). Mulai dari baris {cells}.",

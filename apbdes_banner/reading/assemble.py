@@ -5,6 +5,7 @@ their meaning (meaning), who is whose parent (tree), what is counted (lines), wh
 from collections.abc import Sequence
 from pathlib import Path
 
+from apbdes_banner.budget import money
 from apbdes_banner.budget.model import (
     AMOUNTS,
     BELANJA,
@@ -19,7 +20,7 @@ from apbdes_banner.budget.model import (
     line_table,
 )
 from apbdes_banner.errors import BannerError, InputError
-from apbdes_banner.reading.blocks import attach_sums, drop_copies, set_memos_aside
+from apbdes_banner.reading.blocks import attach_sums, drop_copies, drop_other_view, set_memos_aside
 from apbdes_banner.reading.grid import Sheet, read_sheets
 from apbdes_banner.reading.identity import Given, identify
 from apbdes_banner.reading.lines import Collected, add_total, collect
@@ -67,6 +68,7 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     for table in tables:
         _collect_table(table, role, collected)
     _promote_totals(collected)
+    _without_bidang(collected)
     main = max(tables, key=lambda table: table.rows).sheet.name
     found = identify(path, _titles(tables), sheets, main, _years(tables), given)
     if not collected.lines:
@@ -105,6 +107,7 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
         tree = Tree([node for node in nodes if not node.dropped], role, targets)
         if part == BELANJA:
             drop_copies(tree, collected)
+            drop_other_view(tree, collected)
         sums = [node for node in totals if node.total == "" and node.section in sections]
         attached |= attach_sums(sums, tree, part)
         collect(tree.top, collected, table.chart)
@@ -146,6 +149,19 @@ def _promote_totals(collected: Collected) -> None:
             amounts = [value for value in _amounts_of(printed[-1]).values() if value]
             if amounts and (max(amounts) <= 0 or min(amounts) >= 0):
                 _promote(printed[-1], PENERIMAAN if amounts[0] > 0 else PENGELUARAN, collected)
+
+
+def _without_bidang(collected: Collected) -> None:
+    """Items of belanja that belong to no bidang although others do: they would stand on no card of a banner."""
+    belanja = [line for line in collected.lines if line["section"] == BELANJA]
+    if not any(line.get("bidang") for line in belanja):
+        return
+    for line in belanja:
+        if not line.get("bidang") and any(_amounts_of(line).values()):
+            amount = next(value for value in _amounts_of(line).values() if value)
+            place = Place(str(line["sheet"]), int(str(line["row"])))
+            params = {"uraian": str(line.get("uraian") or "–")}
+            collected.remarks.append(Remark("bidang-unknown", place, found=money.full(amount), params=params))
 
 
 def _amounts_of(record: dict[str, object]) -> dict[str, int]:

@@ -61,6 +61,24 @@ def drop_copies(tree: Tree, collected: Collected) -> None:
                 )
 
 
+def drop_other_view(tree: Tree, collected: Collected) -> None:
+    """Belanja by jenis and by bidang in one table is the same money twice: by bidang it is counted."""
+    groups = [tree.top, *(node.children for node in tree.top if node.is_head)]
+    for group in groups:
+        by_jenis = [
+            n for n in group if n.rekening and not n.kegiatan and not n.is_head and n.path and n.path[1:2] > ("r",)
+        ]
+        by_bidang = [node for node in group if node.level == "bidang"]
+        if not by_jenis or not by_bidang:
+            continue
+        whole = sum(map(tree.value, by_bidang))
+        if whole and (whole == sum(map(tree.value, by_jenis)) or whole in tree.targets):
+            for node in by_jenis:
+                node.dropped = True
+            place = Place(by_jenis[0].entry.sheet, by_jenis[0].entry.row)
+            collected.remarks.append(Remark("jenis-and-bidang", place, params={"uraian": by_jenis[0].entry.name}))
+
+
 def _key(node: Node, bidang: str | None) -> str:
     if node.kegiatan and node.path is not None:
         return node.kegiatan + (node.rekening or "")

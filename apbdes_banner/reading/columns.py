@@ -27,6 +27,7 @@ class Columns:
 
     labels: tuple[int, ...] = ()
     levels: tuple[int, ...] = ()  # of `labels`: headings, where names stand in several columns
+    level_names: Mapping[int, str] = field(default_factory=dict)  # of `levels`: bidang, sub_bidang, kegiatan
     codes: frozenset[int] = frozenset()  # of `labels`: headed as codes
     numbers: frozenset[int] = frozenset()  # of `labels`: headed "No"
     section: int | None = None
@@ -204,6 +205,7 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     return Columns(
         labels=tuple(column for column in labels if column != sumber),
         levels=tuple(column for column in labels if roles.get(column) in (Role.LEVEL, Role.SECTION)),
+        level_names={c: name for c in labels if roles.get(c) is Role.LEVEL and (name := _level_name(heads[c]))},
         codes=frozenset(column for column in labels if _is_code_column(column, heads, roles)),
         numbers=frozenset(column for column in labels if roles.get(column) is Role.NUMBER),
         section=section,
@@ -214,6 +216,13 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
         assumed=assumed and len(amounts) > 1,
         years=years,
     )
+
+
+def _level_name(head: str) -> str | None:
+    found = re.search(r"\b(sub )?(bidang|kegiatan)$", head)
+    if not found or "kategori" in head:
+        return None
+    return "sub_bidang" if found[1] and found[2] == "bidang" else found[2]
 
 
 def _is_code_column(column: int, heads: Mapping[int, str], roles: Mapping[int, Role]) -> bool:

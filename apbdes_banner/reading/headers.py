@@ -4,6 +4,7 @@ A sheet is cut into segments: what stands above the first column heads, and one 
 heads. Heads are told by their words (words.py); columns without heads by what stands in them (columns.py).
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -42,10 +43,10 @@ def head_texts(row: GridRow) -> dict[int, str]:
     for column, value in row.cells.items():
         if isinstance(value, int) and not isinstance(value, bool) and 2000 <= value < 2050:
             texts[column] = str(value)
+        elif isinstance(value, str) and (not is_money(value) or re.fullmatch(r"\s*20[0-4]\d\s*", value)):
+            texts[column] = plain(value)
         elif is_money(value):
             return {}
-        elif isinstance(value, str):
-            texts[column] = plain(value)
     return texts
 
 

@@ -5,7 +5,7 @@ alone is never enough: "5.1" is Belanja Pegawai or bidang 1, "1." is a bidang or
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from apbdes_banner.budget import accounts
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, SECTIONS
@@ -137,7 +137,7 @@ class Reader:
             last = opened and next((node for node in reversed(self.nodes) if not node.total), None)
             if current is not None and current.entry.name == text and last is not None and self._under(current):
                 continue
-            self._virtual(Entry(entry.sheet, entry.row, name=text, column=column), text, section_head(text))
+            self._virtual(replace(entry, name=text, column=column, indent=0, mark=""), text, section_head(text))
 
     def _under(self, current: Node) -> bool:
         """Whether no other heading of its column or to the left of it was opened since."""
@@ -150,7 +150,8 @@ class Reader:
         )  # fmt: skip
 
     def _virtual(self, entry: Entry, text: str, head: str | None) -> None:
-        node = Node(Entry(entry.sheet, entry.row, name=text, column=entry.column), virtual=True)
+        bare = Entry(entry.sheet, entry.row, name=text, column=entry.column, levels=entry.levels)
+        node = Node(bare, virtual=True)
         if head:
             if head in (PENERIMAAN, PENGELUARAN) or head != self.section:
                 self._open(head, node)
@@ -296,7 +297,7 @@ class Reader:
 
     def _by_words(self, node: Node, entry: Entry) -> None:
         """A row of belanja without a code: a bidang or sub bidang where its words say so."""
-        word = level_word(entry.name)
+        word = entry.levels.get(entry.column) or level_word(entry.name)
         match = None
         if word != "sub_bidang" and entry.name and (word == "bidang" or not self.activity or node.virtual):
             match = accounts.match_name(entry.name, ("bidang",), level="bidang")
@@ -320,6 +321,8 @@ class Reader:
             found = accounts.match_name(entry.name, ("bidang",), within=self.bidang_path[1], level="sub_bidang")
             node.level = "sub_bidang"
             node.kegiatan = found[0].code if found and found[1] >= SURE else None
+        elif word == "kegiatan" and entry.column in entry.levels:
+            node.level = "kegiatan"
 
     def _follows_bidang(self, entry: Entry) -> bool:
         """Whether the row stands right below a bidang row, looks like it, and names a later bidang."""

@@ -58,6 +58,7 @@ class Entry:
     attributes: dict[Role, str] = field(default_factory=dict)
     headings: tuple[tuple[int, str], ...] = ()  # names of the headings above it that stand on the row itself
     section: str | None = None  # what the column of sections says
+    levels: Mapping[int, str] = field(default_factory=dict)  # column of a name -> level, by the column's head
 
     @property
     def has_amount(self) -> bool:
@@ -92,6 +93,8 @@ def code_text(value: Value) -> str | None:
         return f"{value.day}.{value.month}.{value.year % 100:02d}"
     if isinstance(value, str):
         text = clean(value)
+        if re.fullmatch(r"[456]\d\d-\d\d", text):  # 412-01, the upload form of OpenDK
+            return ".".join((*text[:3], text[4:]))
         return text.strip("'`") if _CODE.match(text) else None
     return None
 
@@ -137,7 +140,7 @@ def read_rows(sheet: Sheet, segment: Segment, columns: Columns) -> list[Entry]:
 def _read_row(sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, Style]) -> Entry | None:
     if any(isinstance(value, str) and is_footer(value) for value in row.cells.values()):
         return None
-    entry = Entry(sheet, row.number)
+    entry = Entry(sheet, row.number, levels=columns.level_names)
     tokens: list[tuple[int, str]] = []
     names: list[tuple[int, str]] = []
     for column in columns.labels:

@@ -9,7 +9,7 @@ from apbdes_banner.reading.grid import Sheet
 from apbdes_banner.reading.meaning import PEMBIAYAAN
 from apbdes_banner.reading.table import Table, read_table
 from apbdes_banner.reading.titles import find_year
-from apbdes_banner.reading.words import plain
+from apbdes_banner.reading.words import plain, section_head
 
 _NEVER = re.compile(r"^(?:petunjuk|daftar|identitas|temuan|referensi|ref |cover|sampul|menu|list)\b|^ref_")
 _FORM = {"petunjuk", "identitas", "pendapatan", "belanja", "pembiayaan", "daftar"}  # our own (workbook/form.py)
@@ -29,7 +29,7 @@ def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = Fals
     if not tables and not everything:
         hidden = [sheet for sheet in sheets if not sheet.visible and not _NEVER.match(plain(sheet.name))]
         tables = [table for sheet in hidden if (table := read_table(sheet, year)).nodes]
-    tables = [table for table in tables if table.evidence >= _ENOUGH or len(tables) == 1]
+    tables = [table for table in tables if table.evidence >= _ENOUGH or len(tables) == 1 or _is_section(table)]
     whole = [table for table in tables if {PENDAPATAN, BELANJA} <= table.sections]
     if not whole:
         return _one_for_each_section(tables), []
@@ -47,6 +47,12 @@ def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = Fals
             Remark("sheet-chosen", Place(best.sheet.name), params={"sheet": best.sheet.name, "others": names})
         )
     return chosen, remarks
+
+
+def _is_section(table: Table) -> bool:
+    """Whether a sheet is named after a section and holds amounts of just that."""
+    head = section_head(table.sheet.name)
+    return head is not None and table.sections == {head}
 
 
 def _rank(table: Table, year: int | None) -> tuple[bool, int, int, int]:
