@@ -81,6 +81,8 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     if report.has_errors and not options.draft:
         return Made((), report)
 
+    _name_it(report.budget, options)
+
     # Only now: a budget that is refused need not wait for the drawing libraries.
     from apbdes_banner.drawing.fonts import Fonts
     from apbdes_banner.drawing.pdf import draw_pdf
@@ -104,6 +106,16 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     folder = options.out if options.out is not None else source.parent / "banner"
     name = file_name(report.budget, template.name, size.name, draft=options.draft)
     return Made(_write(pdf, folder / name, options.formats, options.dpi, source), report)
+
+
+def _name_it(budget: Budget, options: MakeOptions) -> None:
+    """UsageError where a banner would not say whose it is or of which year; a draft may leave that open."""
+    identity = budget.identity
+    known = {"--village": identity.village.name, "--year": identity.year}
+    missing = [option for option, value in known.items() if not value]
+    if missing and not options.draft:
+        key = "identity-missing" if len(missing) == 2 else f"identity-missing-{missing[0].strip('-')}"
+        raise UsageError(key, file=budget.file)
 
 
 def _write(pdf: bytes, stem: Path, formats: Sequence[str], dpi: float, source: Path) -> tuple[Path, ...]:

@@ -4,9 +4,10 @@ Everything here comes from the line items, so that the parts add up to the total
 (design/banner.md, rule 1); printed totals that differ are findings, and such a budget makes no clean banner.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
 import pandas as pd
 
@@ -14,8 +15,11 @@ from apbdes_banner.budget import accounts, funds
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget, Document, Identity
 from apbdes_banner.budget.money import SEN
 from apbdes_banner.budget.totals import Totals, computed_totals
+from apbdes_banner.budget.wording import calm, text_of
 
 Detail = Literal["kegiatan", "subbidang", "bidang"]
+
+_ALL_INCOME = re.compile(r"(?i)^(jumlah |total )?pendapatan( \w+)?$")
 
 PARTS = 100  # dots of "Setiap Rp 100.000 belanja", one per Rp 1.000
 
@@ -84,20 +88,16 @@ def largest_remainder(amounts: Sequence[int], parts: int = PARTS) -> tuple[int, 
     return tuple(shares)
 
 
-def _text(value: Any) -> str | None:
-    return None if pd.isna(value) or not str(value).strip() else " ".join(str(value).split())
-
-
 def _unique(values: pd.Series) -> list[str]:
-    return list(dict.fromkeys(text for value in values if (text := _text(value))))
+    return list(dict.fromkeys(text for value in values if (text := text_of(value))))
 
 
 def _sources(lines: pd.DataFrame, column: str) -> tuple[Source, ...]:
-    """Income by fund, in the print order of Siskeudes; a fund that is one row only keeps the words of that row where
+    """Income by fund, largest first; a fund that is one row only keeps the words of that row where
     they say more than "Lain-lain"."""
     income = lines[(lines["section"] == PENDAPATAN) & lines[column].notna()].copy()
     income["fund"] = [
-        funds.of_income(_text(rekening), _text(uraian), _text(sumber))
+        funds.of_income(text_of(rekening), text_of(uraian), text_of(sumber))
         for rekening, uraian, sumber in zip(income["rekening"], income["uraian"], income["sumber_dana"], strict=True)
     ]
     found = []
@@ -105,33 +105,44 @@ def _sources(lines: pd.DataFrame, column: str) -> tuple[Source, ...]:
         amount = int(part[column].sum())
         if amount:
             used = part[part[column].ne(0)]
-            only = _text(used.iloc[0]["uraian"]) if len(used) == 1 else None
-            loose = only and str(fund) == "DLL" and not only.lower().startswith("lain")
-            found.append(Source(str(fund), only if only and loose else funds.name(str(fund)), amount))
+            only = text_of(used.iloc[0]["uraian"]) if len(used) == 1 else None
+            if str(fund) == "DLL" and only and not only.lower().startswith("lain"):
+                # A file that gives one sum for all income says nothing of its sources: no code then.
+                found.append(Source("" if _ALL_INCOME.match(only) else "DLL", calm(only), amount))
+            else:
+                found.append(Source(str(fund), funds.name(str(fund)), amount))
     return tuple(sorted(found, key=lambda source: -source.amount))
 
 
 def _activities(part: pd.DataFrame, column: str, detail: Detail) -> tuple[Activity, ...]:
     """The rows of a card. Lines are one activity where code and words are the same: a code may stand for two."""
     columns = ("sub_bidang",) if detail == "subbidang" else ("sub_bidang", "kegiatan", "kegiatan_nama")
-    keys = ["\x1f".join(_text(value) or "" for value in row) for row in part[list(columns)].itertuples(index=False)]
+    keys = ["\x1f".join(text_of(value) or "" for value in row) for row in part[list(columns)].itertuples(index=False)]
     if detail == "subbidang":  # what has no sub bidang stays by itself
-        keys = [key or f"\x1f{_text(name)}" for key, name in zip(keys, part["kegiatan_nama"], strict=True)]
+        keys = [key or f"\x1f{text_of(name)}" for key, name in zip(keys, part["kegiatan_nama"], strict=True)]
     found = []
     for _, rows in part.groupby(keys, sort=False):
         amount = int(rows[column].sum())
         if amount == 0:
             continue
         first = rows.iloc[0]
-        name = _text(first["kegiatan_nama"]) or _text(first["uraian"]) or _text(first["kegiatan"]) or "–"
+        name = text_of(first["kegiatan_nama"]) or text_of(first["uraian"]) or text_of(first["kegiatan"]) or "–"
         places = _unique(rows["lokasi"])
-        sub = _text(first["sub_bidang"])
+        sub = text_of(first["sub_bidang"])
         if detail == "subbidang" and sub:
             account = accounts.find("bidang", sub)
             name, places = (account.name if account and account.name else name), []
         codes = {code for value in rows["sumber_dana"].dropna() for code in str(value).split(",") if code}
-        found.append(Activity(name, amount, ", ".join(places) or None, tuple(sorted(codes, key=funds.order))))
+        found.append(Activity(calm(name), amount, ", ".join(places) or None, tuple(sorted(codes, key=funds.order))))
     return tuple(sorted(found, key=lambda activity: -activity.amount))
+
+
+def _is_group(rows: pd.DataFrame, declared: pd.DataFrame) -> bool:
+    """Whether the only line of a bidang is the bidang's own row: the file goes no deeper, so neither does the card."""
+    if len(rows) != 1 or rows[["kegiatan", "sub_bidang"]].notna().any(axis=None):
+        return False
+    above = declared.loc[declared["id"].eq(rows["group"].iloc[0]).fillna(False), "level"]
+    return not above.eq("bidang").any()
 
 
 def _groups(budget: Budget, column: str, detail: Detail) -> tuple[Group, ...]:
@@ -146,6 +157,8 @@ def _groups(budget: Budget, column: str, detail: Detail) -> tuple[Group, ...]:
     kind = "belanja_jenis" if budget.by_jenis else "bidang"
     for key, part in belanja.groupby("key", sort=True):
         code = str(key)
+        whole = code.count(".") == part["rekening"].str.count(r"\.").max() if budget.by_jenis else False
+        whole = whole or (not budget.by_jenis and _is_group(part, budget.declared))
         offices = _unique(part["pelaksana"])
         if not offices and code in budget.identity.pelaksana:
             offices = [budget.identity.pelaksana[code]]
@@ -156,18 +169,25 @@ def _groups(budget: Budget, column: str, detail: Detail) -> tuple[Group, ...]:
                 short_name=accounts.short_name(kind, code),
                 amount=int(part[column].sum()),
                 pelaksana=" & ".join(offices[:2]) or None,
-                activities=() if detail == "bidang" else _activities(part, column, detail),
+                activities=() if detail == "bidang" or whole else _activities(part, column, detail),
             )
         )
     return tuple(found)
 
 
 def _pembiayaan(lines: pd.DataFrame, section: str, column: str) -> tuple[Source, ...]:
+    """What came in or went out, by account, largest first, in words that need no chart of accounts."""
     rows = lines[(lines["section"] == section) & lines[column].fillna(0).ne(0)]
-    return tuple(
-        Source(_text(rekening) or "", _text(uraian) or "", int(amount))
-        for rekening, uraian, amount in zip(rows["rekening"], rows["uraian"], rows[column], strict=True)
-    )
+    found: dict[str, int] = {}
+    for rekening, uraian, amount in zip(rows["rekening"], rows["uraian"], rows[column], strict=True):
+        code, words = text_of(rekening), text_of(uraian) or ""
+        match = accounts.match_name(words, ("pembiayaan",))
+        if match and not (code and accounts.find("pembiayaan", code)):
+            code = match[0].code
+        jenis = ".".join((code or ("6.1" if section == PENERIMAAN else "6.2")).split(".")[:3])
+        found[jenis] = found.get(jenis, 0) + int(amount)
+    named = [Source(code, accounts.short_name("pembiayaan", code), amount) for code, amount in found.items()]
+    return tuple(sorted(named, key=lambda item: -item.amount))
 
 
 def shown_column(budget: Budget) -> str:

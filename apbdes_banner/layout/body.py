@@ -91,21 +91,20 @@ def _beside(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
     for share in _SIDES:
         left = box.width * share
         right = box.width - left - gap * 1.25
-        try:
-            first, second = sources(sheet, summary, left), dots(sheet, summary, left)
-            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING, 3), 1)
-        except FitError:
-            continue
-        head = title.height(1.1) + 0.25 * size
-        spare = box.height - first.height - second.height - gap
-        if spare < 0:
-            continue
-        upper = Box(box.x, box.y, left, first.height + spare * 0.45)
-        lower = Box(box.x, upper.bottom + gap, left, box.bottom - upper.bottom - gap)
-        area = Box(box.right - right, box.y + head, right, box.height - head)
-        for count in (1, 2, 3):
-            heading = Box(area.x, box.y, right, head)
-            yield Arrangement(f"side-{count}", upper, lower, heading, area.columns(count, gap)), (first, second), title
+        for across in (20, 25, 10):
+            parts = _measured(sheet, summary, (left, left, right), size, across)
+            if not parts:
+                continue
+            (first, second), title = parts
+            spare = box.height - first.height - second.height - gap
+            if spare < 0:
+                continue
+            upper = Box(box.x, box.y, left, first.height + spare * first.give / max(first.give + second.give, 1e-9))
+            lower = Box(box.x, upper.bottom + gap, left, box.bottom - upper.bottom - gap)
+            area = Box(box.right - right, box.y, right, box.height)
+            yield from _options("side", upper, lower, area, (first, second), title, size, gap)
+            if spare <= first.give + second.give:
+                break
 
 
 def _in_a_row(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
@@ -113,47 +112,33 @@ def _in_a_row(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float)
     for share in (0.2, 0.25):
         left = box.width * share
         right = box.width - 2 * left - 2.5 * gap
-        try:
-            first, second = sources(sheet, summary, left), dots(sheet, summary, left)
-            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING, 3), 1)
-        except FitError:
-            continue
-        if max(first.height, second.height) > box.height:
-            continue
-        head = title.height(1.1) + 0.25 * size
-        upper = Box(box.x, box.y, left, box.height)
-        lower = Box(upper.right + 1.25 * gap, box.y, left, box.height)
-        area = Box(box.right - right, box.y + head, right, box.height - head)
-        for count in (1, 2, 3):
-            heading = Box(area.x, box.y, right, head)
-            yield Arrangement(f"row-{count}", upper, lower, heading, area.columns(count, gap)), (first, second), title
+        for across in (20, 10):
+            parts = _measured(sheet, summary, (left, left, right), size, across)
+            if not parts or max(block.height for block in parts[0]) > box.height:
+                continue
+            upper = Box(box.x, box.y, left, box.height)
+            lower = Box(upper.right + 1.25 * gap, box.y, left, box.height)
+            area = Box(box.right - right, box.y, right, box.height)
+            yield from _options("row", upper, lower, area, *parts, size, gap)
 
 
 def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
     """Sources beside the dots, or over them, and the cards below."""
     left, right = box.columns(2, gap)
-    for over in (False, True):
-        wide = box.width if over else left.width
-        try:
-            first, second = sources(sheet, summary, wide), dots(sheet, summary, wide)
-            title = sheet.fit(sheet.say("uses"), Font.HEADING, box.width, size, sheet.good(Font.HEADING, 3), 1)
-        except FitError:
+    for name, wide in (("top", left.width), ("stack", box.width)):
+        parts = _measured(sheet, summary, (wide, wide, box.width), size, 20)
+        if not parts:
             continue
-        head = title.height(1.1) + 0.25 * size
-        if over:
+        (first, second), title = parts
+        if name == "stack":
             upper = Box(box.x, box.y, wide, first.height)
             lower = Box(box.x, upper.bottom + gap, wide, second.height)
         else:
             tall = max(first.height, second.height)
             upper, lower = Box(box.x, box.y, wide, tall), Box(right.x, box.y, wide, tall)
         y = lower.bottom + gap
-        area = Box(box.x, y + head, box.width, box.bottom - y - head)
-        if area.height <= 0:
-            continue
-        for count in (1, 2, 3):
-            name = f"{'stack' if over else 'top'}-{count}"
-            heading = Box(box.x, y, box.width, head)
-            yield Arrangement(name, upper, lower, heading, area.columns(count, gap)), (first, second), title
+        area = Box(box.x, y, box.width, box.bottom - y)
+        yield from _options(name, upper, lower, area, (first, second), title, size, gap)
 
 
 def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[_Option]:
@@ -161,26 +146,44 @@ def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
     for share in (0.3, 0.36, 0.42, 1.0):
         left = box.width * share
         right = box.width if share == 1.0 else box.width - left - gap
-        try:
-            first, second = sources(sheet, summary, left), strip(sheet, summary, box.width)
-            title = sheet.fit(sheet.say("uses"), Font.HEADING, right, size, sheet.good(Font.HEADING, 3), 1)
-        except FitError:
+        parts = _measured(sheet, summary, (left, box.width, right), size, None)
+        if not parts:
             continue
+        (first, second), title = parts
         lower = Box(box.x, box.y, box.width, second.height)
         y = lower.bottom + gap * 0.6
         upper = Box(box.x, y, left, first.height if share == 1.0 else box.bottom - y)
         if upper.height < first.height:
             continue
-        if share == 1.0:
-            y = upper.bottom + gap * 0.6
-        head = title.height(1.1) + 0.2 * size
-        area = Box(box.right - right, y + head, right, box.bottom - y - head)
-        if area.height <= 0:
-            continue
-        for count in (1, 2, 3):
-            name = f"strip-{'over' if share == 1.0 else 'side'}-{count}"
-            heading = Box(area.x, y, right, head)
-            yield Arrangement(name, upper, lower, heading, area.columns(count, gap)), (first, second), title
+        top = upper.bottom + gap * 0.6 if share == 1.0 else y
+        area = Box(box.right - right, top, right, box.bottom - top)
+        name = "strip-over" if share == 1.0 else "strip-side"
+        yield from _options(name, upper, lower, area, (first, second), title, size, gap)
+
+
+def _measured(
+    sheet: Sheet, summary: Summary, widths: tuple[float, float, float], size: float, across: int | None
+) -> tuple[tuple[Block, Block], Setting] | None:
+    """Sources, dots (as a strip where `across` is None) and the title of the cards; None where one is too narrow."""
+    try:
+        second = dots(sheet, summary, widths[1], across) if across else strip(sheet, summary, widths[1])
+        title = sheet.fit(sheet.say("uses"), Font.HEADING, widths[2], size, sheet.good(Font.HEADING, 3), 1)
+        return (sources(sheet, summary, widths[0]), second), title
+    except FitError:
+        return None
+
+
+def _options(
+    name: str, upper: Box, lower: Box, area: Box, blocks: tuple[Block, Block], title: Setting, size: float, gap: float
+) -> Iterator[_Option]:
+    """One to three columns of cards under their title in the area."""
+    head = title.height(1.1) + 0.22 * size
+    if area.height <= head:
+        return
+    heading = Box(area.x, area.y, area.width, head)
+    below = Box(area.x, area.y + head, area.width, area.height - head)
+    for count in (1, 2, 3):
+        yield Arrangement(f"{name}-{count}", upper, lower, heading, below.columns(count, gap)), blocks, title
 
 
 def _solve(

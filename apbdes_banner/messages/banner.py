@@ -23,8 +23,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Income is larger than spending. The surplus of {gap} goes to {paid}.",
     ),
     "why-financing": (
-        "Pembiayaan: masuk {received}, keluar {paid}.",
-        "Financing: in {received}, out {paid}.",
+        "Masuk dari {received}. Keluar untuk {paid}.",
+        "In from {received}. Out for {paid}.",
     ),
     "why-balanced": (
         "Ini rencana: semua uang yang akan masuk sudah ada gunanya, maka pendapatan dan belanja sama besar.",

@@ -113,6 +113,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ikon {name} tidak ada. Pasang ulang program ini.",
         "There is no icon {name}. Install this program again.",
     ),
+    "identity-missing": (
+        'Nama desa dan tahun anggaran tidak ada dalam {file}. Tambahkan: --village "Nama" --year 2026',
+        '{file} names neither the village nor the year. Add: --village "Name" --year 2026',
+    ),
+    "identity-missing-village": (
+        'Nama desa tidak ada dalam {file}. Tambahkan: --village "Nama"',
+        '{file} does not name the village. Add: --village "Name"',
+    ),
+    "identity-missing-year": (
+        "Tahun anggaran tidak ada dalam {file}. Tambahkan: --year 2026",
+        "{file} does not give the budget year. Add: --year 2026",
+    ),
     "lang-unknown": (
         '--lang tidak mengenal "{value}"; pilihannya: id, en',
         '--lang does not know "{value}"; the choices are: id, en',

@@ -288,8 +288,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This is fine where two funds pay; delete one where it was copied twice.",
     ),
     "jenis-and-bidang": (
-        "Belanja tercantum dua kali, menurut jenis ({uraian} …) dan menurut bidang; yang dihitung: menurut "
-        "bidang.",
+        "Belanja tercantum dua kali, menurut jenis ({uraian} …) dan menurut bidang; yang dihitung: menurut bidang.",
         "Spending stands twice, by kind ({uraian} …) and by bidang; counted was: by bidang.",
     ),
     "lokasi-missing": (

@@ -159,11 +159,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "4. Look at the summary below: the budget must close to 0 and agree with the Perdes.",
     ),
     "step.5": (
-        "5. Simpan, lalu periksa: apbdes-banner check NAMA-BERKAS.xlsx",
+        "5. Simpan, lalu periksa: apbdes-banner periksa NAMA-BERKAS.xlsx",
         "5. Save, then check: apbdes-banner check FILE.xlsx",
     ),
     "step.6": (
-        "6. Buat banner: apbdes-banner make NAMA-BERKAS.xlsx",
+        "6. Buat banner: apbdes-banner buat NAMA-BERKAS.xlsx",
         "6. Make the banner: apbdes-banner make FILE.xlsx",
     ),
     "subtitle": (

@@ -71,8 +71,8 @@ def test_activities_largest_first_with_places_and_funds():
 def test_financing_and_sen():
     summary = summarise(whole_budget())
     assert [row.name for row in (*summary.received, *summary.paid)] == [
-        "SILPA Tahun Sebelumnya",
-        "Penyertaan Modal Desa",
+        "sisa uang tahun lalu",
+        "penyertaan modal",
     ]
     assert not summary.cents
     assert summarise(table([income(100.00000098), spending(100.00000098)])).cents

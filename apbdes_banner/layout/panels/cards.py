@@ -55,23 +55,8 @@ class Row:
 
 
 def rows_of(sheet: Sheet, group: Group) -> tuple[Row, ...]:
-    """The kegiatan of a group as rows; none where its only item says no more than the card's head."""
-    if is_tile(group):
-        return ()
+    """The kegiatan of a group as rows."""
     return tuple(_row(sheet, activity) for activity in group.activities)
-
-
-def is_tile(group: Group) -> bool:
-    """Whether the file gives no detail below this bidang."""
-    if len(group.activities) > 1:
-        return False
-    plain = {
-        "".join(filter(str.isalpha, text.lower().replace("bidang", ""))) for text in (group.name, group.short_name)
-    }
-    return all(
-        any(word in "".join(filter(str.isalpha, activity.name.lower())) for word in plain)
-        for activity in group.activities
-    )
 
 
 def folded(sheet: Sheet, group: Group, rows: tuple[Row, ...], keep: int) -> tuple[Row, ...]:

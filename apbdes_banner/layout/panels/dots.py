@@ -10,7 +10,8 @@ from apbdes_banner.layout.scene import Dot, Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
 NAME = "dots"
-_ACROSS, _ACROSS_STRIP = 20, 50
+_ACROSS_STRIP = 50
+_LARGEST = {10: 2.6}  # largest pitch of a dot over the legend's size, by dots across; 1.7 for the others
 _LINE = 1.2
 _BULLET = 0.85  # room of a legend's dot, over its size
 
@@ -45,23 +46,23 @@ def _legend(sheet: Sheet, summary: Summary, room: float, size: float) -> list[_E
     return found
 
 
-def dots(sheet: Sheet, summary: Summary, width: float) -> Block:
-    """A white card: heading, 5 rows of 20 dots, and a line for each bidang under or beside them."""
+def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Block:
+    """A white card: heading, rows of `across` dots (10, 20 or 25), and a line for each bidang under or beside them."""
     pad = sheet.mm(30)
     room = width - 2 * pad
     size = max(sheet.mm(38), sheet.good(Font.BOLD, 3))
     title_size = max(sheet.mm(46), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("dots"), Font.HEADING, room, title_size, sheet.good(Font.HEADING, 3), 2)
     head = title.height(1.1) + 0.3 * size
-    rows = PARTS // _ACROSS
+    rows = PARTS // across
     least = 14 * size  # a grid narrower than this has dots too small to count
     widest = max(
         (_BULLET * size + sheet.width(f"Rp 00.000 {group.short_name}", Font.BOLD, size) for group in summary.groups),
         default=0.0,
     )
     beside = room - widest - size >= least
-    pitch = min((room - widest - size if beside else room) / _ACROSS, 1.7 * size)
-    grid = _ACROSS * pitch
+    pitch = min((room - widest - size if beside else room) / across, _LARGEST.get(across, 1.7) * size)
+    grid = across * pitch
     legend = _legend(sheet, summary, room - grid - size if beside else room, size)
     text = sum(entry.lines for entry in legend) * size * _LINE
     inner = max(rows * pitch, text) if beside else rows * pitch + 0.35 * size + text
@@ -76,7 +77,7 @@ def dots(sheet: Sheet, summary: Summary, width: float) -> Block:
         y = box.y + pad + min(rest * 0.3, size)
         marks += sheet.lines(title, box.x + pad, y, sheet.theme.ink, NAME, Role.NAME, line=1.1)
         y += head + min(rest * 0.3, size)
-        marks += _grid(legend, Box(box.x + pad, y, grid, rows * pitch), _ACROSS)
+        marks += _grid(legend, Box(box.x + pad, y, grid, rows * pitch), across)
         x = box.x + pad
         if beside:
             x += grid + size

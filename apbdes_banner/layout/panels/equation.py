@@ -72,7 +72,7 @@ def explain(sheet: Sheet, summary: Summary) -> str:
 
 
 def _is_silpa(item: Source) -> bool:
-    return item.code.startswith("6.1.1") or "silpa" in item.name.lower() or "sisa lebih" in item.name.lower()
+    return item.code.startswith("6.1.1")
 
 
 def _named(sheet: Sheet, items: tuple[Source, ...]) -> str:

@@ -28,10 +28,11 @@ def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
     title_size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("sources"), Font.HEADING, width, title_size, sheet.good(Font.HEADING, 3), 2)
     bar = 0.36 * size
-    chips = max((chip_width(sheet, funds.short(item.code), size * 0.72) for item in summary.sources), default=0.0)
+    coded = [item.code for item in summary.sources if item.code]
+    chips = max((chip_width(sheet, funds.short(code), size * 0.72) for code in coded), default=0.0)
     gap = 0.26 * size
     rows = [_row(sheet, item, width, chips, gap, size, bar) for item in summary.sources]
-    between = 0.36 * size
+    between = (0.36 if len(rows) <= 6 else 0.24) * size
     head = title.height(1.1) + 0.25 * size
     height = head + sum(row.height for row in rows) + between * max(len(rows) - 1, 0)
     largest = max((item.amount for item in summary.sources), default=0)
@@ -72,7 +73,9 @@ def _paint(
     names = len(row.name.lines)
     first = box.y + cap
     middle = first + (names - 1) * size * _LINE / 2
-    marks = chip(sheet, funds.short(item.code), size * 0.72, box.x, middle - cap / 2, colour, NAME)
+    marks: list[Mark] = []
+    if item.code:
+        marks += chip(sheet, funds.short(item.code), size * 0.72, box.x, middle - cap / 2, colour, NAME)
     marks += sheet.lines(row.name, box.x + chips + gap, box.y, theme.ink, NAME, Role.NAME, line=_LINE)
     base = first + names * size * _LINE if row.under else middle
     marks.append(
