@@ -105,6 +105,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path} sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan dulu berkas itu.",
         "{path} is there already and is left alone. Choose another name, or move that file away first.",
     ),
+    "formulas-uncached": (
+        "{file} berisi rumus yang hasilnya belum tersimpan, jadi tidak ada angka yang dapat dibaca. Buka di Excel "
+        "atau LibreOffice, simpan, lalu ulangi.",
+        "{file} holds formulas whose results are not stored, so there are no numbers to read. Open it in Excel or "
+        "LibreOffice, save it, and try again.",
+    ),
     "glyph-missing": (
         "Huruf yang dipakai banner tidak memiliki: {letters} (pada: {text}). Ganti huruf itu di berkas anggaran.",
         "The banner's font lacks: {letters} (in: {text}). Change these letters in the budget file.",

@@ -14,6 +14,7 @@ from apbdes_banner.budget.money import Convention
 from apbdes_banner.reading.grid import Value
 
 UNREADABLE, AMBIGUOUS, HASHES = "amount-unreadable", "amount-ambiguous", "amount-hashes"
+FORMULA = "formula-uncached"
 _MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp", re.IGNORECASE)
 _WEAK = re.compile(r"^\D*\d{1,3}[.,]\d{3}\D*$")  # one mark and three digits: thousands, or a slip
 _DECIMALS = re.compile(r"^\D*\d+[.,]\d{1,2}\D*$")  # "100.00"

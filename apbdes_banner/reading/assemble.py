@@ -21,6 +21,7 @@ from apbdes_banner.budget.model import (
 )
 from apbdes_banner.errors import BannerError, InputError
 from apbdes_banner.reading.blocks import attach_sums, drop_copies, drop_other_view, set_memos_aside
+from apbdes_banner.reading.database import is_unchanged, name_activities
 from apbdes_banner.reading.grid import Sheet, read_sheets
 from apbdes_banner.reading.identity import Given, identify
 from apbdes_banner.reading.lines import Collected, add_total, collect
@@ -28,7 +29,7 @@ from apbdes_banner.reading.meaning import PEMBIAYAAN, Node
 from apbdes_banner.reading.sheets import choose, refuse
 from apbdes_banner.reading.table import Table
 from apbdes_banner.reading.tree import Tree
-from apbdes_banner.reading.words import plain
+from apbdes_banner.reading.words import Role, plain
 
 __all__ = ["Given", "read_budget"]
 
@@ -67,6 +68,7 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     role = _deciding(tables)
     for table in tables:
         _collect_table(table, role, collected)
+    _from_database(tables, sheets, collected)
     _promote_totals(collected)
     _without_bidang(collected)
     main = max(tables, key=lambda table: table.rows).sheet.name
@@ -86,6 +88,18 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
         unread=tuple(collected.unread),
         remarks=tuple((*remarks, *collected.remarks)),
     )
+
+
+def _from_database(tables: Sequence[Table], sheets: Sequence[Sheet], collected: Collected) -> None:
+    """What only Siskeudes' own tables need: names from another table, two columns for one budget."""
+    prefix = next((table.chart.prefix for table in tables if table.chart.prefix), None)
+    if prefix is None:
+        return
+    name_activities(collected.lines, sheets, prefix)
+    if is_unchanged(collected.lines):
+        for line in collected.lines:
+            line.pop("semula", None)
+            line.pop("column_semula", None)
 
 
 def _deciding(tables: Sequence[Table]) -> str:
@@ -183,8 +197,6 @@ def _titles(tables: Sequence[Table]) -> list[str]:
 
 def _years(tables: Sequence[Table]) -> list[int]:
     """Years that the table itself names: a column of years, or the year of the column that was read."""
-    from apbdes_banner.reading.words import Role
-
     found = [columns.years[0] for table in tables for columns in table.columns if columns.years]
     for table in tables:
         texts = {node.entry.attributes.get(Role.YEAR, "") for node in table.nodes}
@@ -205,8 +217,3 @@ def _document(tables: Sequence[Table], collected: Collected, path: Path) -> Docu
     if "perubahan" in words and "murni" not in words:
         return Document.PERUBAHAN
     return Document.APBDES
-
-
-def visible(sheets: Sequence[Sheet]) -> list[Sheet]:
-    """The sheets that a user sees."""
-    return [sheet for sheet in sheets if sheet.visible]

@@ -10,7 +10,7 @@ from typing import Any
 
 from apbdes_banner.budget import accounts, funds
 from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Place, Remark
-from apbdes_banner.reading.amounts import Amount
+from apbdes_banner.reading.amounts import FORMULA
 from apbdes_banner.reading.codes import Chart
 from apbdes_banner.reading.meaning import PEMBIAYAAN, SURE, Node
 from apbdes_banner.reading.rows import clean
@@ -244,20 +244,15 @@ def fund_codes(node: Node) -> str | None:
 
 def _problems(node: Node, collected: Collected, *, counted: bool) -> None:
     """Remarks for amounts of a row that cannot be read, or only by guessing."""
+    entry = node.entry
     for name in AMOUNTS:
-        amount = node.entry.amounts.get(name)
+        amount = entry.amounts.get(name)
         if amount is not None and amount.problem:
-            collected.remarks.append(problem(node.entry.sheet, node.entry.row, amount, node.entry.name))
-    del counted
+            id = f"{amount.problem}-total" if amount.problem == FORMULA and not counted else amount.problem
+            place = Place(entry.sheet, entry.row, amount.column)
+            collected.remarks.append(Remark(id, place, found=amount.text, params={"uraian": entry.name or "–"}))
 
 
-def problem(sheet: str, row: int, amount: Amount, name: str) -> Remark:
-    """The remark on an amount cell."""
-    return Remark(
-        str(amount.problem), Place(sheet, row, amount.column), found=amount.text, params={"uraian": name or "–"}
-    )
-
-
-def is_person_free(text: str) -> bool:
-    """Whether a text that should name an office does: never print a private person's name (domain.md f.5)."""
+def is_office(text: str) -> bool:
+    """Whether a text names an office or a body, and not just a person (domain.md f.5)."""
     return bool(_OFFICE.search(plain(text)))

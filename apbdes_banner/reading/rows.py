@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from apbdes_banner.reading.amounts import Amount, Style, is_money, read_amount, style_of
+from apbdes_banner.reading.amounts import FORMULA, Amount, Style, is_money, read_amount, style_of
 from apbdes_banner.reading.columns import Columns
-from apbdes_banner.reading.grid import GridRow, Sheet, Value
+from apbdes_banner.reading.grid import Cell, GridRow, Sheet, Value
 from apbdes_banner.reading.headers import Segment, is_number_row
 from apbdes_banner.reading.words import Role, is_footer, level_word, plain, section_head, total_of
 
@@ -131,13 +131,15 @@ def read_rows(sheet: Sheet, segment: Segment, columns: Columns) -> list[Entry]:
     for row in rows:
         if len(row.cells) > 2 and is_number_row(row):
             continue
-        entry = _read_row(sheet.name, row, columns, styles)
+        entry = _read_row(sheet.name, row, columns, styles, sheet.formulas)
         if entry is not None:
             entries.append(entry)
     return entries
 
 
-def _read_row(sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, Style]) -> Entry | None:
+def _read_row(
+    sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, Style], formulas: frozenset[Cell]
+) -> Entry | None:
     if any(isinstance(value, str) and is_footer(value) for value in row.cells.values()):
         return None
     entry = Entry(sheet, row.number, levels=columns.level_names)
@@ -159,6 +161,8 @@ def _read_row(sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, S
     for role, column in columns.amounts.items():
         if column in row.cells:
             entry.amounts[role] = read_amount(row.cells[column], column, styles[column])
+        elif (row.number, column) in formulas:
+            entry.amounts[role] = Amount(column, None, "=", FORMULA)
     _fund_amounts(entry, row, columns, styles)
     if columns.sumber is not None and isinstance(row.cells.get(columns.sumber), str):
         entry.sumber = clean(str(row.cells[columns.sumber]))

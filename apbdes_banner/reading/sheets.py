@@ -79,6 +79,8 @@ def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
         return
     if sections and evidence >= _ENOUGH:
         return
+    if sum(len(sheet.formulas) for sheet in sheets) >= _ENOUGH:
+        raise InputError("formulas-uncached", file=name)
     if not any(sheet.rows for sheet in sheets):
         raise InputError("file-empty", file=name)
     if {plain(sheet.name) for sheet in sheets} >= _FORM:

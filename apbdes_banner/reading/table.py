@@ -72,7 +72,7 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
             columns_used.append(columns)
             remarks.extend(_column_remarks(sheet, segment.start, rows, columns))
         entries.extend(read_rows(sheet, segment, columns))
-    entries, unread = _tidy(entries, sheet)
+    entries, unread = _tidy(entries)
     join_codes(entries)
     chart = chart_of(entries)
     reader = Reader(chart, _first_section(sheet.name))
@@ -120,11 +120,11 @@ def _column_remarks(sheet: Sheet, start: int, rows: Sequence[object], columns: C
     return found
 
 
-def _tidy(entries: Sequence[Entry], sheet: Sheet) -> tuple[list[Entry], list[Remark]]:
+def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
     """Without page numbers, signatures and rows that hold nothing; what has money but no words goes to `unread`."""
     kept: list[Entry] = []
     unread: list[Remark] = []
-    last = max((index for index, entry in enumerate(entries) if entry.has_amount), default=-1)
+    last = max((index for index, entry in enumerate(entries) if entry.amounts), default=-1)
     for index, entry in enumerate(entries):
         if is_wordless(entry) and not entry.section:
             above = kept[-1] if kept else None
@@ -138,13 +138,8 @@ def _tidy(entries: Sequence[Entry], sheet: Sheet) -> tuple[list[Entry], list[Rem
             continue
         if not entry.amounts and is_signature(entry.name) and total_of(entry.name) is None:
             continue
-        _bare_formulas(entry, sheet)
         kept.append(entry)
     return kept, unread
-
-
-def _bare_formulas(entry: Entry, sheet: Sheet) -> None:
-    del entry, sheet
 
 
 def _unread(entry: Entry) -> Remark:
