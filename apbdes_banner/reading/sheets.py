@@ -73,6 +73,8 @@ def _one_for_each_section(tables: Sequence[Table]) -> list[Table]:
 
 def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
     """InputError where what was read is no village budget: says what it seems to be, and what is missing."""
+    if _is_blank_form(sheets):
+        raise InputError("form-empty", file=name)
     sections = {section for table in tables for section in table.sections}
     evidence = sum(table.evidence for table in tables)
     if {PENDAPATAN, BELANJA} <= sections and evidence >= 2:
@@ -83,11 +85,20 @@ def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
         raise InputError("formulas-uncached", file=name)
     if not any(sheet.rows for sheet in sheets):
         raise InputError("file-empty", file=name)
-    if {plain(sheet.name) for sheet in sheets} >= _FORM:
-        raise InputError("form-empty", file=name)
     words = plain(" ".join(str(v)[:80] for s in sheets for row in s.rows[:60] for v in row.cells.values())[:20_000])
     seems = next((kind for kind, pattern in _SEEMS if pattern.search(words)), None)
     missing = ", ".join(
         part for part in (PENDAPATAN, BELANJA, PEMBIAYAAN) if part not in sections or evidence < _ENOUGH
     )
     raise InputError(f"not-a-budget-{seems}" if seems else "not-a-budget", file=name, missing=missing)
+
+
+def _is_blank_form(sheets: Sequence[Sheet]) -> bool:
+    """Whether this is our own form (workbook/form.py) with nothing below the headers of income and spending."""
+    named = {plain(sheet.name): sheet for sheet in sheets}
+    if not named.keys() >= _FORM:
+        return False
+    last = [
+        next(iter(named[name].rows[-1].cells.values()), "") for name in ("pendapatan", "belanja") if named[name].rows
+    ]
+    return all(str(value).startswith("Kode ") for value in last)

@@ -16,7 +16,7 @@ from pathlib import Path
 from openpyxl import Workbook, load_workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
 from openpyxl.comments import Comment
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter, quote_sheetname
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.properties import PageSetupProperties
@@ -199,6 +199,7 @@ def _list_row(sheet: Worksheet, row: int, finding: Finding, marked: Cell | None,
         cell = sheet.cell(row, column)
         _put(cell, text)
         cell.font = Font(name=_FONT)
+        cell.border = Border(bottom=Side("thin", color="C9CED6"))
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.cell(row, 1).fill = PatternFill("solid", fgColor=_COLOURS[finding.severity])
     longest = max(-(-len(text) // (width - 2)) for text, width in zip(texts, _WIDTHS, strict=True))

@@ -10,10 +10,10 @@ The rules by which it is read back, the same for a form filled in by hand, by an
 - A code cell holds code and name as the drop-down writes them ("1.1.01 Penyediaan …"), or a code alone. Uraian may
   be blank: then the words behind the code are the uraian.
 - Each row with an amount is an item; blank rows may lie between. On Pembiayaan the two rows "6.1 | Penerimaan
-  Pembiayaan" and "6.2 | Pengeluaran Pembiayaan" are headings that carry the sum of the rows below them.
-- A column of amounts that is blank from top to bottom is not given.
-- Nothing that is read depends on a formula. Formulas (totals, headings) have a stored value as we write them; where
-  another program drops it, only a declared total is missing.
+  Pembiayaan" and "6.2 | Pengeluaran Pembiayaan" are headings without amounts.
+- A column of amounts that is blank from top to bottom is not given; its running total then shows a dash.
+- Nothing that is read depends on a formula. The totals have a stored value as we write them; where another program
+  drops it, only a declared total is missing.
 
 XlsxWriter writes it, because it stores a value beside each formula: a viewer that does not calculate (a telephone,
 Excel's protected view) then shows the totals, too. Same content, same bytes.
@@ -36,6 +36,7 @@ from apbdes_banner.writing import written_whole
 
 HEADER_ROW = 6  # 1-based
 LAST_ROW = 1000  # sums, drop-downs and input cells reach to here
+NOT_GIVEN = "–"  # what a total shows while its column is blank
 AMOUNT_KEYS = ("anggaran", "realisasi", "semula")
 
 
@@ -162,14 +163,14 @@ def _rupiah(sen: int) -> int | float:
     return sen // SEN if sen % SEN == 0 else sen / SEN
 
 
-def _sum_or_blank(cells: str) -> str:
-    """A sum that stays blank where no cell has a number: nothing given is not zero."""
-    return f'=IF(COUNT({cells})=0,"",SUM({cells}))'
+def _sum_or_dash(cells: str) -> str:
+    """A sum, or a dash where no cell has a number: nothing given is not zero."""
+    return f'=IF(COUNT({cells})=0,"{NOT_GIVEN}",SUM({cells}))'
 
 
 def _stored(rows: Sequence[Row], key: str) -> int | float | str:
-    """The value of `_sum_or_blank`."""
-    return _rupiah(_sum(rows, key)) if any(key in row for row in rows) else ""
+    """The value of `_sum_or_dash`."""
+    return _rupiah(_sum(rows, key)) if any(key in row for row in rows) else NOT_GIVEN
 
 
 def _amount_cells(key: str) -> list[str]:
@@ -402,7 +403,7 @@ class _Form:
         sheet = self.sheets[name]
         for key in AMOUNT_KEYS:
             letter = _letter(name, key)
-            formula = _sum_or_blank(f"{letter}{HEADER_ROW + 1}:{letter}{LAST_ROW}")
+            formula = _sum_or_dash(f"{letter}{HEADER_ROW + 1}:{letter}{LAST_ROW}")
             sheet.write_formula(f"{letter}3", formula, self.look.total, _stored(rows, key))
         self._inputs(name, HEADER_ROW + 1, LAST_ROW, rows, PREPARED[name], codes)
 
@@ -417,18 +418,16 @@ class _Form:
             sheet.set_row(heading - 1, None, look.locked)
             sheet.write_string(heading - 1, 0, code, look.group)
             sheet.write_string(heading - 1, 1, words, look.group)
-            for key in AMOUNT_KEYS:
-                letter = _letter(name, key)
-                formula = _sum_or_blank(f"{letter}{first}:{letter}{last}")
-                sheet.write_formula(f"{letter}{heading}", formula, look.group_sum, _stored(rows, key))
+            for column in range(2, len(COLUMNS[name])):
+                sheet.write_blank(heading - 1, column, None, look.group)
             self._inputs(name, first, last, rows, PEMBIAYAAN_ROWS, codes)
         for key in AMOUNT_KEYS:
             letter = _letter(name, key)
-            both = f"{letter}{RECEIVED_ROW},{letter}{PAID_ROW}"
-            formula = f'=IF(COUNT({both})=0,"",SUM({letter}{RECEIVED_ROW})-SUM({letter}{PAID_ROW}))'
+            received, paid = (cells.partition("!")[2] for cells in _amount_cells(key)[2:])
+            formula = f'=IF(COUNT({received},{paid})=0,"{NOT_GIVEN}",SUM({received})-SUM({paid}))'
             netto = self.sums[key]["penerimaan"] - self.sums[key]["pengeluaran"]
             given = any(key in row for row in (*self.content.penerimaan, *self.content.pengeluaran))
-            sheet.write_formula(f"{letter}3", formula, look.total, _rupiah(netto) if given else "")
+            sheet.write_formula(f"{letter}3", formula, look.total, _rupiah(netto) if given else NOT_GIVEN)
 
     # --- Petunjuk ---------------------------------------------------------------------------------------------------
 
@@ -469,8 +468,8 @@ class _Form:
             ("Jumlah Pendapatan", "=SUM(Pendapatan!{pendapatan}$3)", ("pendapatan",), ()),
             ("Jumlah Belanja", "=SUM(Belanja!{belanja}$3)", ("belanja",), ()),
             ("Surplus / (Defisit)", f"={{here}}{first}-{{here}}{first + 1}", ("pendapatan",), ("belanja",)),
-            ("Penerimaan Pembiayaan", f"=SUM(Pembiayaan!{{pembiayaan}}${RECEIVED_ROW})", ("penerimaan",), ()),
-            ("Pengeluaran Pembiayaan", f"=SUM(Pembiayaan!{{pembiayaan}}${PAID_ROW})", ("pengeluaran",), ()),
+            ("Penerimaan Pembiayaan", "=SUM({received})", ("penerimaan",), ()),
+            ("Pengeluaran Pembiayaan", "=SUM({paid})", ("pengeluaran",), ()),
             ("Pembiayaan Neto", f"={{here}}{first + 3}-{{here}}{first + 4}", ("penerimaan",), ("pengeluaran",)),
             ("SiLPA (sisa)", f"=ROUND({{here}}{first + 2}+{{here}}{first + 5},2)",
              ("pendapatan", "penerimaan"), ("belanja", "pengeluaran")),
@@ -479,6 +478,7 @@ class _Form:
             sheet.write_string(first - 1 + offset, 0, label, look.label)
             for index, key in enumerate(AMOUNT_KEYS, start=1):
                 letters = {name.lower(): _letter(name, key) for name in COLUMNS}
+                letters["received"], letters["paid"] = _amount_cells(key)[2:]
                 value = sum(self.sums[key][part] for part in plus) - sum(self.sums[key][part] for part in minus)
                 sheet.write_formula(
                     first - 1 + offset, index, formula.format(here="ABCD"[index], **letters), look.total, _rupiah(value)

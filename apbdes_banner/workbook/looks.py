@@ -28,7 +28,6 @@ class Looks:
         self.header_extra = self._header(_GREY)
         self.total = self._add(bold=True, num_format=_AMOUNT, align="right", indent=1, **edge)
         self.group = self._add(bold=True, bg_color=_GROUP, indent=1, **edge)
-        self.group_sum = self._add(bold=True, bg_color=_GROUP, num_format=_AMOUNT, align="right", indent=1, **edge)
         self.locked = self._add(locked=True)
         self.unlocked = self._add(locked=False)
         self.input_text = self._add(num_format="@", indent=1, **entry)

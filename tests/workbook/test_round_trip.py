@@ -116,4 +116,5 @@ def test_an_annotated_copy_is_read_like_its_source(tmp_path: Path, name: str) ->
     annotate(source, report, tmp_path / "copy.xlsx")
     again = check_budget(read_budget(tmp_path / "copy.xlsx"))
     assert computed_totals(again.budget) == computed_totals(report.budget)
-    assert again.flatten() == report.flatten()
+    # openpyxl keeps no stored values: until Excel has saved the copy, the form's totals cannot be compared
+    assert [found for found in again.flatten() if found[0] != "formula-uncached-total"] == report.flatten()
