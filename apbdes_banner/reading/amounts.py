@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
+from functools import lru_cache
 
 from apbdes_banner.budget import money
 from apbdes_banner.budget.money import Convention
@@ -18,6 +19,9 @@ FORMULA = "formula-uncached"
 _MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp", re.IGNORECASE)
 _WEAK = re.compile(r"^\D*\d{1,3}[.,]\d{3}\D*$")  # one mark and three digits: thousands, or a slip
 _DECIMALS = re.compile(r"^\D*\d+[.,]\d{1,2}\D*$")  # "100.00"
+
+
+readings_of = lru_cache(maxsize=8192)(money.readings)  # a cell is looked at several times
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +56,13 @@ def style_of(values: Iterable[Value]) -> Style:
     found: set[Convention] = set()
     for value in values:
         if isinstance(value, str):
-            readings = money.readings(value)
+            readings = readings_of(value)
             if len(readings) == 1 and not _WEAK.match(value) and not _DECIMALS.match(value):
                 found.update(readings)
     if not found:  # "100,00" alone decides as well
         for value in values:
             if isinstance(value, str) and _DECIMALS.match(value):
-                found.update(money.readings(value))
+                found.update(readings_of(value))
     return Style(frozenset(found))
 
 
@@ -73,7 +77,7 @@ def read_amount(value: Value, column: int, style: Style) -> Amount:
         return Amount(column, None, text, HASHES if text.strip("#") == "" else UNREADABLE)
     if money.is_nothing(text):
         return Amount(column, 0, text)
-    readings = money.readings(text)
+    readings = readings_of(text)
     amounts = set(readings.values())
     if not amounts:
         return Amount(column, None, text, UNREADABLE)
@@ -112,7 +116,7 @@ def is_money(value: Value | None) -> bool:
     if isinstance(value, str):
         if not _MONEY_TEXT.search(value) or "%" in value:
             return False
-        amounts = money.readings(value).values()
+        amounts = readings_of(value).values()
         return any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not value.startswith("0")
     return False
 
@@ -124,7 +128,7 @@ def is_blank_money(value: Value | None) -> bool:
     if isinstance(value, int | float):
         return value == 0
     if isinstance(value, str):
-        return money.is_nothing(value) or set(money.readings(value).values()) == {0} or value.startswith("##")
+        return money.is_nothing(value) or set(readings_of(value).values()) == {0} or value.startswith("##")
     return False
 
 
@@ -135,6 +139,6 @@ def rough(value: Value | None) -> int | None:
     if isinstance(value, int | float):
         return money.from_number(value) if abs(value) < 1e15 else None
     if isinstance(value, str):
-        amounts = set(money.readings(value).values())
+        amounts = set(readings_of(value).values())
         return amounts.pop() if len(amounts) == 1 else (0 if money.is_nothing(value) else None)
     return None

@@ -70,9 +70,15 @@ def kind_of(data: bytes, name: str) -> FileKind:
     if head.startswith((b"<html", b"<!doctype", b"<table", b"<head", b"<meta", b"<?xml")):
         raise InputError("file-type-web", file=name)
     control = sum(byte < 9 or 13 < byte < 27 for byte in data[:4096])
-    if control > 8 and not data.startswith((b"\xff\xfe", b"\xfe\xff")) and data[:4096].count(b"\x00") * 3 < 4096:
+    if control > 8 and not data.startswith((b"\xff\xfe", b"\xfe\xff")) and not is_wide(data):
         raise InputError("file-type-unknown", file=name)
     return FileKind.CSV
+
+
+def is_wide(data: bytes) -> bool:
+    """Whether text is written with two bytes a letter (UTF-16, little end first) and no mark in front."""
+    odd = data[1:2000:2]
+    return bool(odd) and odd.count(0) * 5 > len(odd) * 4 and data[0:2000:2].count(0) * 20 < len(odd)
 
 
 def _zip_kind(data: bytes, name: str) -> FileKind:

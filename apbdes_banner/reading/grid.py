@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from apbdes_banner.errors import InputError
-from apbdes_banner.reading.files import MAX_AREA, FileKind, kind_of, load, scan_xlsx
+from apbdes_banner.reading.files import MAX_AREA, FileKind, is_wide, kind_of, load, scan_xlsx
 
 MAX_ROWS = 20_000  # rows that hold something, in one sheet
 MAX_COLUMNS = 300
@@ -116,7 +116,7 @@ def _decode(data: bytes) -> str:
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return data.decode(encoding, "replace")
-    if data[1:2000:2].count(0) > len(data[1:2000:2]) // 2:
+    if is_wide(data):
         return data.decode("utf-16-le", "replace")
     try:
         return data.decode("utf-8")

@@ -216,9 +216,7 @@ def test_a_change_with_two_rows_of_heads(tmp_path: Path) -> None:
         (["Uraian", "Volume", "Satuan", "Harga Satuan", "Jumlah"], [2000, "m", 50_000, 100], {"anggaran": 100}),
     ],
 )  # fmt: skip
-def test_columns_by_meaning(
-    tmp_path: Path, heads: list[str], amounts: list[object], expected: dict[str, int]
-) -> None:
+def test_columns_by_meaning(tmp_path: Path, heads: list[str], amounts: list[object], expected: dict[str, int]) -> None:
     money = [a * 1_000_000 if isinstance(a, int) and a < 1000 and h not in ("%", "Volume") else a
              for a, h in zip(amounts, heads[1:], strict=True)]  # fmt: skip
     budget = read(tmp_path, [
