@@ -20,6 +20,7 @@ _CLOSING = {
     BELANJA: ("surplus_defisit",), PENDAPATAN: ("surplus_defisit",), PEMBIAYAAN: ("pembiayaan_netto", "silpa"),
 }  # fmt: skip
 _RECEIVED = re.compile(r"^(?:penerimaan|silpa|sisa lebih perhitungan|pencairan|hasil penjualan)\b")
+_REST = re.compile(r"^(?:silpa|sisa lebih perhitungan)\b|^penerimaan pembia?yaan\b")
 _PAID = re.compile(r"^(?:pengeluaran|penyertaan modal|pembentukan dana cadangan|setor kembali)\b")
 SURE = 0.6  # of a name
 
@@ -217,6 +218,10 @@ class Reader:
             if match and match[1] >= SURE:
                 return BELANJA
         if now == BELANJA and self._closed(BELANJA) and (_RECEIVED.match(words) or _PAID.match(words)):
+            return PEMBIAYAAN
+        if now in (PENDAPATAN, BELANJA) and _REST.match(words):  # last year's rest is neither income nor spending
+            return PEMBIAYAAN
+        if now == BELANJA and _PAID.match(words) and self._opens_bidang(entry):
             return PEMBIAYAAN
         return now
 

@@ -39,14 +39,13 @@ class Tree:
     def _build(self) -> list[Node]:
         stack: list[Node] = []  # subtrees to the right, the nearest last
         for node in reversed(self.nodes):
-            count = 0
-            while count < len(stack) and below(node, stack[-1 - count]):
-                count += 1
-            self.coded[node] = count
+            count = _run(node, stack)
             chosen = self._by_sum(node, stack, count)
             if chosen is None:
                 chosen = self._by_sum_apart(node, stack)
+                count = _run(node, stack)  # rows that were given back count, too
             chosen = count if chosen is None else chosen
+            self.coded[node] = count
             node.adopted = chosen - count
             node.children = [stack.pop() for _ in range(chosen)]
             stack.append(node)
@@ -138,6 +137,14 @@ class Tree:
         for child in children:
             child.parent = parent
             self._link(child, child.children)
+
+
+def _run(node: Node, stack: Sequence[Node]) -> int:
+    """How many of the subtrees to the right belong under `node` by codes, words and layout."""
+    count = 0
+    while count < len(stack) and below(node, stack[-1 - count]):
+        count += 1
+    return count
 
 
 def below(node: Node, other: Node) -> bool:

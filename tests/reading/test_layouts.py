@@ -100,7 +100,7 @@ def test_five_point_one_is_bidang_one_on_a_website(tmp_path: Path) -> None:
         ["4", "PENDAPATAN", "900.000.000,00", "900.000.000,00", "0,00", "100,00"],
         ["4.2.1", "Dana Desa", "900.000.000,00", "900.000.000,00", "0,00", "100,00"],
         ["5", "BELANJA", "900.000.000,00", "800.000.000,00", "100.000.000,00", "88,89"],
-        ["5.1", "Bidang Penyelenggaraan Pemerintahan Desa", "400.000.000,00", "350.000.000,00", "50.000.000,00", "87,50"],
+        ["5.1", "Bidang Penyelenggaraan Pemerintahan", "400.000.000,00", "350.000.000,00", "50.000.000,00", "87,50"],
         ["5.1.1", "Siltap dan Operasional", "400.000.000,00", "350.000.000,00", "50.000.000,00", "87,50"],
         ["5.2", "Bidang Pelaksanaan Pembangunan Desa", "500.000.000,00", "450.000.000,00", "50.000.000,00", "90,00"],
         ["5.2.1", "Sub Bidang Pendidikan", "500.000.000,00", "450.000.000,00", "50.000.000,00", "90,00"],
@@ -175,9 +175,9 @@ def test_the_flat_table_with_codes_and_names_repeated(tmp_path: Path) -> None:
     """Bidang and activity in columns of their own, filled on the first row of a group only."""
     budget = read(tmp_path, [
         ["Bidang", "Sub Bidang", "Kegiatan", "Lokasi", "Pelaksana", "Anggaran", "Sumber Dana"],
-        ["Penyelenggaraan Pemerintahan Desa", "Siltap", "Gaji perangkat", "Kantor", "Kaur Keuangan", 400_000_000, "ADD"],
+        ["Penyelenggaraan Pemerintahan Desa", "Siltap", "Gaji perangkat", "Kantor", "Sekdes", 400_000_000, "ADD"],
         ["", "", "Operasional BPD", "Kantor", "Sekdes", 100_000_000, "ADD"],
-        ["Pelaksanaan Pembangunan Desa", "Pekerjaan Umum", "Rabat beton", "RT 02", "Kasi Kesejahteraan", 500_000_000, "DD"],
+        ["Pelaksanaan Pembangunan Desa", "Pekerjaan Umum", "Rabat beton", "RT 02", "TPK", 500_000_000, "DD"],
     ])  # fmt: skip
     assert by(budget, "belanja", "bidang") == {"1": 500_000_000, "2": 500_000_000}
     assert list(budget.lines["kegiatan_nama"]) == ["Gaji perangkat", "Operasional BPD", "Rabat beton"]
@@ -210,7 +210,7 @@ def test_a_change_with_two_rows_of_heads(tmp_path: Path) -> None:
         (["Uraian", "Realisasi", "Anggaran"], [80, 100], {"anggaran": 100, "realisasi": 80}),
         (["Uraian", "Sebelum Perubahan", "Setelah Perubahan"], [100, 120], {"semula": 100, "anggaran": 120}),
         (["Uraian", "Anggaran", "Anggaran Perubahan"], [100, 120], {"semula": 100, "anggaran": 120}),
-        (["Uraian", "nominal_semula", "nominal_perubahan", "nominal"], [100, 20, 120], {"semula": 100, "anggaran": 120}),
+        (["Uraian", "nominal_semula", "nominal_perubahan", "nominal"], [9, 2, 11], {"semula": 9, "anggaran": 11}),
         (["Uraian", "Rencana (Rp.)", "Realisasi (Rp.)", "%"], [100, 80, 80.0], {"anggaran": 100, "realisasi": 80}),
         (["Uraian", "2024", "2025"], [100, 120], {"anggaran": 120}),
         (["Uraian", "Volume", "Satuan", "Harga Satuan", "Jumlah"], [2000, "m", 50_000, 100], {"anggaran": 100}),
@@ -258,7 +258,8 @@ def test_sections_on_sheets_of_their_own(tmp_path: Path) -> None:
     budget = read(tmp_path, {
         "Sampul": [["APBDes Desa Contoh Tahun Anggaran 2026"]],
         "Pendapatan": [["Kode", "Uraian", "Anggaran"], ["4.2.1", "Dana Desa", 900_000_000]],
-        "Belanja": [["Kode", "Uraian", "Anggaran"], ["1.1.01", "Siltap", 400_000_000], ["2.3.10", "Jalan", 480_000_000]],
+        "Belanja": [["Kode", "Uraian", "Anggaran"], ["1.1.01", "Siltap", 400_000_000],
+                    ["2.3.10", "Jalan", 480_000_000]],
         "Pembiayaan": [["Kode", "Uraian", "Anggaran"], ["6.2.2", "Penyertaan Modal", 20_000_000]],
     })  # fmt: skip
     assert rupiah(budget) == {
@@ -357,3 +358,63 @@ def test_opendk_upload(tmp_path: Path) -> None:
     ]})  # fmt: skip
     assert by(budget, "pendapatan", "rekening") == {"4.2.1.01": 900_000_000}
     assert by(budget, "belanja", "rekening") == {"5.1.1.01": 900_000_000}
+
+
+def test_sums_that_meet_by_chance_nest_nothing(tmp_path: Path) -> None:
+    """10 = 6 + 4 among items of one bidang, whose own amount says that all of them count."""
+    budget = read(tmp_path, [
+        ["No", "Uraian", "Anggaran"],
+        ["", "PENDAPATAN"], [1, "Dana Desa", 900_000_000],
+        ["", "BELANJA"], ["", "Bidang Pelaksanaan Pembangunan Desa", 900_000_000],
+        [1, "Jalan A", 10_000_000], [2, "Jalan B", 6_000_000], [3, "Jalan C", 4_000_000], [4, "Jalan D", 880_000_000],
+    ])  # fmt: skip
+    assert by(budget, "belanja", "bidang") == {"2": 900_000_000}
+    assert len(budget.lines) == 5
+
+
+def test_an_outline_of_letters_and_numbers(tmp_path: Path) -> None:
+    rows: list[list[object]] = [["Uraian", "Jumlah"]]
+    for line in (
+        """
+        I. PENDAPATAN 1350|A. Pendapatan Asli Desa 50|1. Hasil Usaha 30|2. Hasil Aset 20|B. Pendapatan Transfer 1300
+        1. Dana Desa 900|2. Alokasi Dana Desa 400|II. BELANJA 1300|A. Bidang Penyelenggaraan Pemerintahan Desa 500
+        1. Siltap 300|a. Kepala Desa 100|b. Perangkat 200|2. Operasional 200|B. Bidang Pelaksanaan Pembangunan Desa 800
+        1. Jalan 500|2. Jembatan 300|III. PEMBIAYAAN 0|B. Pengeluaran Pembiayaan 50|1. Penyertaan modal BUMDes 50
+    """.strip()
+        .replace("\n", "|")
+        .split("|")
+    ):
+        name, _, amount = line.strip().rpartition(" ")
+        rows.append([name, int(amount) * 1_000_000])
+    budget = read(tmp_path, rows)
+    assert rupiah(budget)["silpa"] == 0
+    assert by(budget, "belanja", "kegiatan_nama") == {
+        "Siltap": 300_000_000, "Operasional": 200_000_000, "Jalan": 500_000_000, "Jembatan": 300_000_000,
+    }  # fmt: skip
+
+
+def test_without_heads_of_sections(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran"],
+        *INCOME,
+        ["Bidang Penyelenggaraan Pemerintahan Desa", 600_000_000],
+        ["Bidang Pelaksanaan Pembangunan Desa", 800_000_000],
+        ["SILPA Tahun Sebelumnya", 50_000_000], ["Penyertaan Modal Desa", 50_000_000],
+    ])  # fmt: skip
+    assert rupiah(budget) == {
+        "pendapatan": 1_400_000_000, "belanja": 1_400_000_000, "penerimaan_pembiayaan": 50_000_000,
+        "pengeluaran_pembiayaan": 50_000_000, "silpa": 0,
+    }  # fmt: skip
+
+
+def test_amounts_that_cannot_be_read_are_told_and_not_counted(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran (Rp)"],
+        ["PENDAPATAN"], ["Dana Desa", "########"], ["Alokasi Dana Desa", "1,5 juta"], ["Bunga Bank", "1.000.000"],
+        ["BELANJA"], ["Bidang Pelaksanaan Pembangunan Desa", "900.000.000"], [None, "5.000.000"],
+    ])  # fmt: skip
+    assert rupiah(budget)["pendapatan"] == 1_000_000
+    places = {remark.id: remark.place and remark.place.address for remark in (*budget.unread, *budget.remarks)}
+    assert places["amount-hashes"] == "B3"
+    assert places["amount-unreadable"] == "B4"
+    assert places["row-unread"] == "B8"
