@@ -218,11 +218,7 @@ def _solve(
         found = [len(rows) for rows in every]
         for _, _, c in order[:hidden]:
             found[c] -= 1
-        # Folding one row into "1 kegiatan" gains nothing, so two go together; a card's only row goes whole.
-        return [
-            keep - 1 if len(rows) - keep == 1 and len(rows) > 1 else keep
-            for keep, rows in zip(found, every, strict=True)
-        ]
+        return [_worth(keep, len(rows)) for keep, rows in zip(found, every, strict=True)]
 
     def shown(keep: list[int]) -> Rows:
         return tuple(folded(sheet, group, rows, k) for group, rows, k in zip(summary.groups, every, keep, strict=True))
@@ -263,6 +259,13 @@ def _solve(
     score -= 0.0 if any(rows) else _TILES * (len(columns) - 1)  # bars under each other are compared at a glance
     score -= _STRIP if arrangement.name.startswith("strip") else 0.0
     return Fitted(sheet, arrangement, blocks, title, heads, rows, placement, tile, gap, hidden, loose, score)
+
+
+def _worth(keep: int, count: int) -> int:
+    """Folding one row alone gains no room: then two go together, or of only two rows none. A card's only row may go."""
+    if count - keep != 1 or count == 1:
+        return keep
+    return count if count == 2 else keep - 1
 
 
 def _clumsy(rows: Rows, size: float, inner: float) -> float:

@@ -31,6 +31,9 @@ def _pieces(text: str) -> list[tuple[str, bool]]:
     for word in text.split(" "):
         if not word:
             continue
+        if word == "·" and found:  # a dot between two things ends a line, it does not begin one
+            found[-1] = (f"{found[-1][0]} ·", found[-1][1])
+            continue
         parts = _BREAKS.split(word) if len(word) > _LONGEST else [word]
         for number, part in enumerate(parts):
             # No name is longer than this between its breaks but by mistake; cut it rather than let it run out.

@@ -37,6 +37,10 @@ def test_long_compounds_break_after_their_slash() -> None:
     assert [joined(line) for line in lines] == ["Pembangunan/", "Rehabilitasi/", "Peningkatan", "jalan"]
 
 
+def test_a_dot_ends_a_line() -> None:
+    assert [joined(line) for line in flow("Kantor · Telepon 08").lines(6)] == ["Kantor ·", "Telepon 08"]
+
+
 def test_short_compounds_stay_whole() -> None:
     assert [joined(line) for line in flow("RT/RW 03-05").lines(3)] == ["RT/RW", "03-05"]
 
