@@ -271,10 +271,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Selisihnya sama dengan “{part}”: tampaknya baris itu terhitung dua kali, atau rinciannya berulang.",
         "The difference equals “{part}”: that row seems to be counted twice, or its items are repeated.",
     ),
-    "identity-source": (
-        "Nama dan tahun diambil dari: {sources}.",
-        "Names and year come from: {sources}.",
-    ),
     "income-above-plan": (
         "Realisasi “{name}”{at} {found} melebihi anggarannya {expected}.",
         "“{name}”{at} brought {found}, more than its plan {expected}.",
@@ -527,6 +523,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Selisihnya sama dengan “{part}”: tampaknya baris itu terhitung dua kali, atau rinciannya berulang.",
         "The difference equals “{part}”: that row seems to be counted twice, or its items are repeated.",
     ),
+    "village-assumed": (
+        "Nama {found} diambil dari nama berkas atau nama lembar, karena judulnya tidak menyebutnya.",
+        "The name {found} was taken from the name of the file or the sheet: no title says it.",
+    ),
+    "village-assumed.hint": (
+        "Bila salah, pakai --village.",
+        "If it is wrong, use --village.",
+    ),
     "village-missing": (
         "Nama desa tidak ditemukan dalam berkas.",
         "The file does not say which village it is.",
@@ -534,6 +538,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "village-missing.hint": (
         'Tulis nama desa di judul tabel, atau beri dengan --village "Nama Desa".',
         'Write the village\'s name in the title of the table, or give it with --village "Name".',
+    ),
+    "year-assumed": (
+        "Tahun {found} diambil dari nama berkas atau nama lembar, karena judulnya tidak menyebut tahun.",
+        "The year {found} was taken from the name of the file or the sheet: no title says it.",
+    ),
+    "year-assumed.hint": (
+        "Bila salah, pakai --year.",
+        "If it is wrong, use --year.",
     ),
     "year-column": (
         "Ada beberapa tahun dalam tabel ini; yang dibaca: {year}. Yang lain: {others}.",

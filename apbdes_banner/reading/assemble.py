@@ -75,6 +75,9 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     found = identify(path, _titles(tables), sheets, main, _years(tables), given)
     if not collected.lines:
         refuse([], sheets, path.name)
+    guessed = [key for key in ("village", "year") if found.origin.get(key) in ("file name", "sheet name")]
+    for key in guessed:
+        remarks.append(Remark(f"{key}-assumed", Place(main), found=str(found.values[key])))
     by_name = sum(table.by_name for table in tables)
     if by_name:
         remarks.append(Remark("bidang-by-name", Place(main), params={"count": str(by_name)}))
