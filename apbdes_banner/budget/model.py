@@ -11,7 +11,7 @@ Two tables, both pandas DataFrames made by `line_table` and `declared_table`:
 | kegiatan | str/NA | activity code in normal form ("1.1.01") |
 | bidang | str/NA | "1".."5"; NA outside belanja and where belanja stands by jenis only |
 | sub_bidang | str/NA | "1.1" |
-| kegiatan_nama | str/NA | words of the activity, for all its lines; of the sub bidang or bidang where nothing is finer |
+| kegiatan_nama | str/NA | words of the activity, for all its lines; of the sub bidang or bidang where none is finer |
 | uraian | str/NA | the row's own description |
 | lokasi, pelaksana, volume, satuan | str/NA | as written |
 | sumber_dana | str/NA | fund codes in print order, joined by commas: "ADD,PBH" (funds.py) |
