@@ -309,7 +309,7 @@ class Reader:
         close = accounts.match_name(entry.name, ("bidang",)) if match and word != "bidang" else None
         is_bidang = word == "bidang" or (
             match is not None
-            and match[1] >= (0.55 if node.virtual or self._follows_bidang(entry) else 0.75)
+            and match[1] >= self._least(node, entry, match[0].code)
             and not (close and close[0].level != "bidang" and close[1] > match[1])
             and (entry.mark != "number" or not self.bidang_path or self._opens_bidang(entry))
         )
@@ -328,6 +328,15 @@ class Reader:
             node.kegiatan = found[0].code if found and found[1] >= SURE else None
         elif word == "kegiatan" and entry.column in entry.levels:
             node.level = "kegiatan"
+
+    def _least(self, node: Node, entry: Entry, digit: str) -> float:
+        """How sure a name must be to open a bidang without the word: very, where other bidang have the word."""
+        if node.virtual or self._follows_bidang(entry):
+            return 0.55
+        bidang = [other for other in self.nodes if other.level == "bidang"]
+        if not any(level_word(other.entry.name) == "bidang" for other in bidang):
+            return 0.75
+        return 1.0 if digit == str(int(str(bidang[-1].kegiatan)) + 1) else 2.0
 
     def _follows_bidang(self, entry: Entry) -> bool:
         """Whether the row stands right below a bidang row, looks like it, and names a later bidang."""

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
-from apbdes_banner.reading.amounts import style_of
+from apbdes_banner.reading.amounts import is_money, style_of
 from apbdes_banner.reading.codes import Chart, chart_of
 from apbdes_banner.reading.columns import Columns, read_columns
-from apbdes_banner.reading.grid import Sheet
+from apbdes_banner.reading.grid import GridRow, Sheet, Value
 from apbdes_banner.reading.headers import segments
 from apbdes_banner.reading.meaning import PEMBIAYAAN, Node, Reader
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
@@ -60,10 +60,11 @@ class Table:
 
 def read_table(sheet: Sheet, year: int | None) -> Table:
     """The table of one sheet; one without any amount has no nodes."""
-    found, entries, columns_used = segments(sheet), list[Entry](), list[Columns]()
+    entries, columns_used = list[Entry](), list[Columns]()
     titles = [sheet.name]
     remarks: list[Remark] = []
-    for segment in found:
+    whole, parts = sheet, side_by_side(sheet)
+    for sheet, segment in [(part, segment) for part in parts for segment in segments(part)]:
         rows = sheet.rows[segment.body : segment.end]
         words = [clean(" ".join(str(v) for _, v in sorted(r.cells.items()) if isinstance(v, str))) for r in rows[:25]]
         titles.extend(words if not segment.heads else [])
@@ -81,8 +82,43 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
     nodes = [node for node in reader.nodes if node.section or node.total is not None]
     lost = [node for node in reader.nodes if not node.section and node.total is None and node.entry.has_money]
     unread.extend(_unread(node.entry) for node in lost)
-    titles = [text for text in titles if text] + _years_in(sheet)
-    return Table(sheet, nodes, chart, columns_used, titles, remarks, unread, reader.by_name)
+    titles = [text for text in titles if text] + _years_in(whole)
+    return Table(whole, nodes, chart, columns_used, titles, remarks, unread, reader.by_name)
+
+
+def side_by_side(sheet: Sheet) -> list[Sheet]:
+    """Income left, spending right: each part as a sheet of its own, under the same name; else the sheet as it is."""
+    for row in sheet.rows:
+        heads = {column: head for column, value in sorted(row.cells.items()) if (head := _section_named(value))}
+        if len(set(heads.values())) < 2 or any(is_money(value) for value in row.cells.values()):
+            continue
+        starts = sorted(heads)
+        bounds = [(0 if index == 0 else start, (*starts, 10**6)[index + 1]) for index, start in enumerate(starts)]
+        parts = [_slice(sheet, left, right) for left, right in bounds]
+        below = [part for part in parts if any(r.number > row.number and _has_money(r) for r in part.rows)]
+        if len(below) == len(parts):
+            return parts
+    return [sheet]
+
+
+def _section_named(value: Value) -> str | None:
+    head = section_head(value) if isinstance(value, str) else None
+    return PEMBIAYAAN if head and PEMBIAYAAN in head else head
+
+
+def _has_money(row: GridRow) -> bool:
+    return any(is_money(value) for value in row.cells.values())
+
+
+def _slice(sheet: Sheet, left: int, right: int) -> Sheet:
+    """The columns from `left` up to but not including `right`."""
+    rows = [
+        GridRow(row.number, cells)
+        for row in sheet.rows
+        if (cells := {column: value for column, value in row.cells.items() if left <= column < right})
+    ]
+    merged = tuple(area for area in sheet.merged if left <= area[1] and area[3] < right)
+    return replace(sheet, rows=tuple(rows), merged=merged)
 
 
 def _first_section(name: str) -> str | None:
@@ -136,10 +172,25 @@ def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
             continue
         if index > last and (not entry.codes or is_signature(entry.name)) and not entry.amounts:
             continue
+        if _continues(kept, entry, entries[index + 1 : index + 2]):
+            above = kept[-1]
+            above.name, above.amounts, above.sumber = f"{above.name} {entry.name}", entry.amounts, entry.sumber
+            continue
         if not entry.amounts and is_signature(entry.name) and total_of(entry.name) is None:
             continue
         kept.append(entry)
     return kept, unread
+
+
+def _continues(kept: Sequence[Entry], entry: Entry, following: Sequence[Entry]) -> bool:
+    """Whether a row is the second half of the name above: the code on one row, the amounts on the next."""
+    above = kept[-1] if kept else None
+    if above is None or not above.tokens or above.amounts or not entry.amounts or entry.tokens or entry.mark:
+        return False
+    if above.row != entry.row - 1 or section_head(above.name) or section_head(entry.name):
+        return False
+    alone = not following or bool(following[0].tokens) or total_of(following[0].name) is not None
+    return alone and (entry.name[:1].islower() or (entry.name.isupper() and above.name.isupper()))
 
 
 def _unread(entry: Entry) -> Remark:

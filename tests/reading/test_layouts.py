@@ -418,3 +418,39 @@ def test_amounts_that_cannot_be_read_are_told_and_not_counted(tmp_path: Path) ->
     assert places["amount-hashes"] == "B3"
     assert places["amount-unreadable"] == "B4"
     assert places["row-unread"] == "B8"
+
+
+def test_income_left_and_spending_right(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["APBDes DESA CONTOH TAHUN 2025"],
+        ["PENDAPATAN", None, None, "BELANJA", None],
+        ["Dana Desa", 900_000_000, None, "Bidang Penyelenggaraan Pemerintahan Desa", 400_000_000],
+        ["Alokasi Dana Desa", 400_000_000, None, "Bidang Pelaksanaan Pembangunan Desa", 900_000_000],
+        ["Jumlah", 1_300_000_000, None, "Jumlah", 1_300_000_000],
+    ])  # fmt: skip
+    assert rupiah(budget)["pendapatan"] == rupiah(budget)["belanja"] == 1_300_000_000
+    assert set(budget.lines["column_anggaran"]) == {2, 5}
+    assert budget.identity.year == 2025
+
+
+def test_a_name_broken_over_two_rows(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Kode", "Uraian", "Anggaran"],
+        ["4", "PENDAPATAN", 900_000_000], ["4.2.1", "Dana Desa", 900_000_000],
+        ["5", "BELANJA"],
+        ["01", "BIDANG PENYELENGGARAAN"], [None, "PEMERINTAHAN DESA", 400_000_000],
+        ["02", "BIDANG PELAKSANAAN PEMBANGUNAN DESA", 500_000_000],
+    ])  # fmt: skip
+    assert by(budget, "belanja", "kegiatan_nama") == {
+        "BIDANG PENYELENGGARAAN PEMERINTAHAN DESA": 400_000_000, "BIDANG PELAKSANAAN PEMBANGUNAN DESA": 500_000_000,
+    }  # fmt: skip
+
+
+def test_an_item_named_like_a_bidang_opens_none(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran"], ["PENDAPATAN"], ["Dana Desa", 900_000_000], ["BELANJA"],
+        ["Bidang Pembinaan Kemasyarakatan"], ["Penanggulangan Bencana dusun 4", 100_000_000],
+        ["Pembangunan Desa Wisata", 200_000_000], ["Pembinaan PKK", 200_000_000],
+        ["Bidang Pemberdayaan Masyarakat"], ["Pelatihan", 400_000_000],
+    ])  # fmt: skip
+    assert by(budget, "belanja", "bidang") == {"3": 500_000_000, "4": 400_000_000}
