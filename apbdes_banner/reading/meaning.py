@@ -343,6 +343,8 @@ class Reader:
         last = self.nodes[-1] if self.nodes else None
         if last is None or last.level != "bidang" or last.style != (entry.column, entry.indent, entry.mark):
             return False
+        if level_word(last.entry.name) == "bidang" or not last.entry.has_amount:
+            return False  # there the word tells, or items follow
         digit = bidang_word(entry.name)
         return digit is not None and digit > str(last.kegiatan)
 
