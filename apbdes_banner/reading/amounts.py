@@ -33,11 +33,6 @@ class Amount:
     text: str
     problem: str | None = None
 
-    @property
-    def is_dash(self) -> bool:
-        """Whether the cell only says that there is nothing ("-")."""
-        return self.sen == 0 and money.is_nothing(self.text)
-
 
 @dataclass(frozen=True, slots=True)
 class Style:

@@ -126,7 +126,7 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
             drop_copies(tree, collected)
             drop_other_view(tree, collected)
         sums = [node for node in totals if node.total == "" and node.section in sections]
-        attached |= attach_sums(sums, tree, part)
+        attached |= attach_sums(sums, tree, collected)
         collect(tree.top, collected, table.chart)
     for node in totals:
         if node not in attached and node.entry.has_amount:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from apbdes_banner.budget import accounts
+from apbdes_banner.budget import accounts, money
 from apbdes_banner.budget.model import Place, Remark
 from apbdes_banner.reading.lines import Collected, has_amounts_below, walk
 from apbdes_banner.reading.meaning import Node
@@ -102,7 +102,7 @@ def _near(one: int, other: int) -> bool:
     return abs(one - other) <= NEAR * max(abs(one), abs(other))
 
 
-def attach_sums(sums: Sequence[Node], tree: Tree, part: str) -> set[Node]:
+def attach_sums(sums: Sequence[Node], tree: Tree, collected: Collected) -> set[Node]:
     """Closing rows ("Jumlah Bidang …", "Jumlah") give their amounts to the heading that they close and that has none.
 
     Returns the rows that are thereby dealt with. A bare "Jumlah" closes the nearest heading above whose rows add up to
@@ -128,6 +128,11 @@ def attach_sums(sums: Sequence[Node], tree: Tree, part: str) -> set[Node]:
             done.add(row)
         elif target is not None and tree.amount(target) == tree.amount(row):
             done.add(row)
+        elif target is not None and target.level != "bidang" and None not in (tree.amount(target), tree.amount(row)):
+            place = Place(row.entry.sheet, row.entry.row, row.entry.amounts[tree.role].column)
+            one, other = money.full(tree.amount(target) or 0), money.full(tree.amount(row) or 0)
+            params = {"uraian": row.entry.name}
+            collected.remarks.append(Remark("closing-mismatch", place, expected=one, found=other, params=params))
     return done
 
 

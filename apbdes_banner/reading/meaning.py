@@ -62,7 +62,6 @@ class Reader:
         self.bidang_path: tuple[str, ...] | None = None
         self.nodes: list[Node] = []
         self.by_name = 0  # bidang that were told by their words
-        self._unknown = 0
 
     def add(self, entry: Entry) -> None:
         """Appends the nodes of one row: first the headings that stand on it, then the row."""
@@ -322,7 +321,6 @@ class Reader:
             node.kegiatan, node.level = digit, "bidang"
             node.path = self.bidang_path = (BELANJA, digit)
         elif word == "sub_bidang" and self.bidang_path:
-            self._unknown += 1
             found = accounts.match_name(entry.name, ("bidang",), within=self.bidang_path[1], level="sub_bidang")
             node.level = "sub_bidang"
             node.kegiatan = found[0].code if found and found[1] >= SURE else None

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from apbdes_banner.reading.amounts import FORMULA, Amount, Style, is_money, read_amount, style_of
+from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, style_of
 from apbdes_banner.reading.columns import Columns
 from apbdes_banner.reading.grid import Cell, GridRow, Sheet, Value
 from apbdes_banner.reading.headers import Segment, is_number_row
@@ -275,8 +275,3 @@ def is_wordless(entry: Entry) -> bool:
 def is_total(entry: Entry) -> bool:
     """Whether the words of a row make it a total."""
     return total_of(entry.name) is not None and (not entry.codes or plain(entry.name).startswith(("jumlah", "total")))
-
-
-def looks_like_money(values: Sequence[Value]) -> bool:
-    """Whether any of the cells is an amount."""
-    return any(is_money(value) for value in values)

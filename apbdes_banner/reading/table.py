@@ -127,16 +127,16 @@ def _first_section(name: str) -> str | None:
 
 
 def _years_in(sheet: Sheet) -> list[str]:
-    """Words of rows further down that say which year or village it is: none so far."""
+    """Lines at the foot of a sheet that name the budget year."""
     return [clean(str(value)) for row in sheet.rows[-12:] for value in row.cells.values()
             if isinstance(value, str) and re.match(r"\s*tahun anggaran", value, re.IGNORECASE)]  # fmt: skip
 
 
-def _column_remarks(sheet: Sheet, start: int, rows: Sequence[object], columns: Columns) -> list[Remark]:
+def _column_remarks(sheet: Sheet, start: int, rows: Sequence[GridRow], columns: Columns) -> list[Remark]:
     found = []
     first = sheet.rows[start].number if start < len(sheet.rows) else 0
     for role, column in columns.amounts.items():
-        values = [row.cells[column] for row in rows if column in row.cells]  # type: ignore[attr-defined]
+        values = [row.cells[column] for row in rows if column in row.cells]
         if style_of(values).is_mixed:
             found.append(Remark("convention-mixed", Place(sheet.name, first, column), params={"column": role}))
     if columns.assumed:

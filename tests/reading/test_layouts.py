@@ -454,3 +454,15 @@ def test_an_item_named_like_a_bidang_opens_none(tmp_path: Path) -> None:
         ["Bidang Pemberdayaan Masyarakat"], ["Pelatihan", 400_000_000],
     ])  # fmt: skip
     assert by(budget, "belanja", "bidang") == {"3": 500_000_000, "4": 400_000_000}
+
+
+def test_a_closing_sum_that_contradicts_its_heading(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran"], ["PENDAPATAN"],
+        ["A. Pendapatan Transfer", 900_000_000], ["1. Dana Desa", 500_000_000], ["2. Alokasi Dana Desa", 400_000_000],
+        ["Jumlah Pendapatan Transfer", 910_000_000],
+        ["BELANJA"], ["Bidang Pelaksanaan Pembangunan Desa", 900_000_000],
+    ])  # fmt: skip
+    remark = next(remark for remark in budget.remarks if remark.id == "closing-mismatch")
+    assert remark.place is not None
+    assert (remark.place.address, remark.found) == ("B6", "Rp\u00a0910.000.000")
