@@ -1,0 +1,59 @@
+"""Templates and themes are validated when loaded: a mistake is told by its key, before anything is drawn."""
+
+from pathlib import Path
+
+import pytest
+
+from apbdes_banner.design.files import folder
+from apbdes_banner.design.template import known_templates, load_template, load_theme
+from apbdes_banner.errors import TemplateError
+
+WARGA = (folder() / "warga.toml").read_text(encoding="utf-8")
+
+
+def test_the_known_ones_load() -> None:
+    assert "warga" in [template.name for template in known_templates()]
+
+
+@pytest.mark.parametrize("name", ["tidak-ada", "sizes", "themes", "../warga", ""])
+def test_unknown(name: str) -> None:
+    with pytest.raises(TemplateError) as caught:
+        load_template(name)
+    assert caught.value.id == "template-unknown"
+
+
+def test_a_file_of_ones_own(tmp_path: Path) -> None:
+    path = tmp_path / "punya kami.toml"
+    path.write_text(WARGA.replace('name = "warga"', 'name = "kami"').replace("village = 118", "village = 130"), "utf-8")
+    template = load_template(str(path))
+    assert (template.name, template.type.village) == ("kami", 130)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "id"),
+    [
+        ("village = 118", "villag = 118", "template-keys"),
+        ("village = 118", "village = -1", "template-value"),
+        ("village = 118", 'village = "118"', "template-value"),
+        ("village = 118", "village = = 1", "template-broken"),
+        ('theme = "teduh"', 'theme = "gelap"', "theme-unknown"),
+        ("[space]", "[spaces]", "template-keys"),
+    ],
+)
+def test_mistakes(tmp_path: Path, old: str, new: str, id: str) -> None:
+    path = tmp_path / "salah.toml"
+    path.write_text(WARGA.replace(old, new), encoding="utf-8")
+    with pytest.raises(TemplateError) as caught:
+        load_template(str(path))
+    assert caught.value.id == id
+
+
+def test_a_missing_file() -> None:
+    with pytest.raises(TemplateError) as caught:
+        load_template("tidak/ada.toml")
+    assert caught.value.id == "template-missing"
+
+
+def test_unknown_theme() -> None:
+    with pytest.raises(TemplateError):
+        load_theme("tidak-ada")
