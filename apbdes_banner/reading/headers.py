@@ -74,7 +74,8 @@ def is_head_row(row: GridRow) -> bool:
 def is_number_row(row: GridRow) -> bool:
     """The row "1 2 3 4" below column heads."""
     numbers = [_digit(value) for _, value in sorted(row.cells.items())]
-    return len(numbers) >= 2 and numbers == list(range(1, len(numbers) + 1))
+    first = numbers[0] if numbers else None
+    return len(numbers) >= 2 and first in (1, 2) and numbers == list(range(first, len(numbers) + first))
 
 
 def _digit(value: Value) -> int | None:

@@ -195,6 +195,8 @@ def _belanja(node: Node, chart: Chart) -> dict[str, Any]:
             activity = activity.parent
         elif len(rest) == 1 and not record.get("sub_bidang") and activity is node:
             record["sub_bidang"] = _is_sub_bidang(node, bidang) or None
+    if bidang is None and node.rekening is None:
+        record["rekening"] = next((above.rekening for above in ancestors if above.rekening and not above.is_head), None)
     record["kegiatan_nama"] = readable(activity.entry.name) or None
     return record
 

@@ -11,7 +11,7 @@ from apbdes_banner.budget import accounts
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, SECTIONS
 from apbdes_banner.reading.codes import Chart, codes_of, parts_of
 from apbdes_banner.reading.rows import Entry, is_total
-from apbdes_banner.reading.words import Role, bidang_word, level_word, plain, section_head, total_of
+from apbdes_banner.reading.words import Role, bidang_word, jenis_word, level_word, plain, section_head, total_of
 
 PEMBIAYAAN = "pembiayaan"
 _TAIL = {PENDAPATAN: PENDAPATAN, BELANJA: BELANJA, PENERIMAAN: PEMBIAYAAN, PENGELUARAN: PEMBIAYAAN,
@@ -302,6 +302,8 @@ class Reader:
     def _by_words(self, node: Node, entry: Entry) -> None:
         """A row of belanja without a code: a bidang or sub bidang where its words say so."""
         word = entry.levels.get(entry.column) or level_word(entry.name)
+        if word is None and self._by_jenis(node, entry):
+            return
         match = None
         if word != "sub_bidang" and entry.name and (word == "bidang" or not self.activity or node.virtual):
             match = accounts.match_name(entry.name, ("bidang",), level="bidang")
@@ -326,6 +328,19 @@ class Reader:
             node.kegiatan = found[0].code if found and found[1] >= SURE else None
         elif word == "kegiatan" and entry.column in entry.levels:
             node.level = "kegiatan"
+
+    def _by_jenis(self, node: Node, entry: Entry) -> bool:
+        """Belanja Pegawai, Barang dan Jasa, Modal, Tak Terduga by their words, in a table without any bidang."""
+        digit = jenis_word(entry.name)
+        rows = [other for other in self.nodes if other.section == BELANJA and not other.is_head]
+        if digit is None or any(other.level == "bidang" for other in rows):
+            return digit is not None and any(other.level == "kelompok" for other in rows)
+        if digit == "4" and not any(other.level == "kelompok" for other in rows):
+            return False  # the only one of the four: bidang 5 of the chart before 2019
+        path = (BELANJA, f"r{digit}")
+        if not any(other.path == path for other in rows):
+            node.level, node.rekening, node.path = "kelompok", f"5.{digit}", path
+        return True
 
     def _least(self, node: Node, entry: Entry, digit: str) -> float:
         """How sure a name must be to open a bidang without the word: very, where other bidang have the word."""

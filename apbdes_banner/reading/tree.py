@@ -69,25 +69,34 @@ class Tree:
         if count and sums[count - 1] == own:
             return count
         fitting = [number for number, total in enumerate(sums, start=1) if total == own]
-        fitting = [number for number in fitting if number > 1 or count >= 1]
+        if not count and node.path is not None:  # one equal row below is no evidence against a code
+            fitting = [number for number in fitting if number > 1]
         return min(fitting, key=lambda number: abs(number - count)) if fitting else None
 
     def _by_sum_apart(self, node: Node, stack: list[Node]) -> int | None:
-        """As `_by_sum`, when one row that took others in by its sum alone gives them back: sums meet by chance."""
-        for index in range(len(stack) - 1, max(-1, len(stack) - 1 - _NEAR), -1):
-            other = stack[index]
+        """As `_by_sum`, when rows that took others in by their sum alone give them back: sums meet by chance.
+
+        One such row is tried at a time, then all of them.
+        """
+        near = stack[-_NEAR:]
+        for other in reversed(near):
             if not _may_adopt(node, other):
-                return None
-            if other.adopted > 0 and other.path is None:
-                kept = self.coded[other]
-                trial = [*stack[:index], *reversed(other.children[kept:]), other, *stack[index + 1 :]]
-                taken, other.children = other.children[kept:], other.children[:kept]
-                fitting = self._by_sum(node, trial, 0)
-                if fitting and fitting > len(stack) - index:
+                near = near[near.index(other) + 1 :]
+                break
+        taken = [other for other in reversed(near) if other.adopted > 0 and other.path is None]
+        for some in (*([other] for other in taken), taken):
+            trial = list[Node]()
+            for other in stack:
+                if other in some:
+                    trial.extend(reversed(other.children[self.coded[other] :]))
+                trial.append(other)
+            fitting = self._by_sum(node, trial, 0)
+            if fitting and set(some) <= set(trial[-fitting:]):
+                for other in some:
+                    del other.children[self.coded[other] :]
                     other.adopted = 0
-                    stack[:] = trial
-                    return fitting
-                other.children.extend(taken)
+                stack[:] = trial
+                return fitting
         return None
 
     def _settle(self, parent: Node | None, children: list[Node]) -> None:
@@ -119,7 +128,7 @@ class Tree:
         if wanted:
             return other in wanted
         amount = self.amount(child) or 0
-        return child.path is not None or (amount % _ROUND == 0 and len(extra) < 4)
+        return child.path is not None or len(extra) == 1 or (amount % _ROUND == 0 and len(extra) < 4)
 
     def _undo(self, child: Node, children: list[Node]) -> None:
         index = children.index(child)
@@ -168,7 +177,7 @@ def _may_adopt(node: Node, other: Node) -> bool:
         return False
     if node.path is not None and other.path is not None:
         return len(other.path) >= len(node.path) and node.path[:-1] == other.path[: len(node.path) - 1]
-    if node.path is None and other.path is not None:
+    if node.path is None and (other.path is not None or other.depth < node.depth):
         return False
     return not (other.level == "sub_bidang" and node.level != "bidang")
 

@@ -217,3 +217,18 @@ def bidang_word(text: str) -> str | None:
     """The digit of the bidang by its one telling word; None where there is none."""
     words = plain(text)
     return next((digit for digit, pattern in _BIDANG_WORDS if pattern.search(words)), None)
+
+
+_JENIS_WORDS = (
+    ("1", re.compile(r"^belanja pegawai$")),
+    ("2", re.compile(r"^belanja barang(?: dan| &)? jasa$|^belanja barang$")),
+    ("3", re.compile(r"^belanja modal$")),
+    ("4", re.compile(r"^belanja (?:tidak|ta?k) ?terduga$")),
+)
+
+
+@lru_cache(maxsize=4096)
+def jenis_word(text: str) -> str | None:
+    """1 to 4 for the four kelompok of belanja by their own names, None for all other words."""
+    words = plain(text)
+    return next((digit for digit, pattern in _JENIS_WORDS if pattern.match(words)), None)

@@ -466,3 +466,43 @@ def test_a_closing_sum_that_contradicts_its_heading(tmp_path: Path) -> None:
     remark = next(remark for remark in budget.remarks if remark.id == "closing-mismatch")
     assert remark.place is not None
     assert (remark.place.address, remark.found) == ("B6", "Rp\u00a0910.000.000")
+
+
+def test_the_same_amounts_at_several_levels_without_any_code(tmp_path: Path) -> None:
+    """Nothing but sums says which row is whose parent; a group with one row repeats its amount."""
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran"],
+        ["PENDAPATAN"],
+        ["Pendapatan Asli Desa", 50_000_000], ["Hasil Usaha", 50_000_000], ["Bagi Hasil BUMDes", 50_000_000],
+        ["Pendapatan Transfer", 850_000_000], ["Dana Desa", 500_000_000], ["Alokasi Dana Desa", 350_000_000],
+        ["JUMLAH PENDAPATAN", 900_000_000],
+        ["BELANJA"],
+        ["Bidang Penyelenggaraan Pemerintahan Desa", 400_000_000],
+        ["Sub Bidang Siltap", 300_000_000], ["Gaji", 200_000_000], ["Tunjangan", 100_000_000],
+        ["Sub Bidang Sarana", 100_000_000], ["Kantor", 100_000_000],
+        ["Bidang Pelaksanaan Pembangunan Desa", 500_000_000],
+        ["Sub Bidang Pekerjaan Umum", 500_000_000], ["Jalan", 500_000_000],
+        ["JUMLAH BELANJA", 900_000_000],
+    ])  # fmt: skip
+    assert rupiah(budget)["pendapatan"] == rupiah(budget)["belanja"] == 900_000_000
+    assert by(budget, "belanja", "kegiatan_nama") == {
+        "Gaji": 200_000_000, "Tunjangan": 100_000_000, "Kantor": 100_000_000, "Jalan": 500_000_000,
+    }  # fmt: skip
+
+
+def test_equal_neighbours_are_no_parent_and_child(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran"], ["PENDAPATAN"], ["Dana Desa", 450_000_000], ["Alokasi Dana Desa", 450_000_000],
+        ["BELANJA"], ["Bidang Pelaksanaan Pembangunan Desa"], ["Jalan", 450_000_000], ["Jembatan", 450_000_000],
+    ])  # fmt: skip
+    assert rupiah(budget)["pendapatan"] == rupiah(budget)["belanja"] == 900_000_000
+
+
+def test_belanja_by_jenis_without_codes(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran", "Realisasi"], ["PENDAPATAN"], ["Dana Desa", 900_000_000, 900_000_000], ["BELANJA"],
+        ["Belanja Pegawai", 400_000_000, 390_000_000], ["Belanja Modal", 480_000_000, 470_000_000],
+        ["Belanja Tidak Terduga", 20_000_000, 0], ["JUMLAH BELANJA", 900_000_000, 860_000_000],
+    ])  # fmt: skip
+    assert budget.by_jenis
+    assert by(budget, "belanja", "rekening") == {"5.1": 400_000_000, "5.3": 480_000_000, "5.4": 20_000_000}
