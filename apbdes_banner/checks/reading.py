@@ -23,6 +23,7 @@ SEVERITIES: dict[str, Severity] = {
     "columns-assumed": Severity.WARNING,
     "convention-mixed": Severity.WARNING,
     "formula-uncached-total": Severity.WARNING,
+    "parent-by-sum": Severity.WARNING,
 }
 
 

@@ -325,6 +325,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Periksa angkanya. Belanja tidak boleh melebihi anggaran tanpa perubahan APBDes.",
         "Check the amount. Spending may not exceed the budget without a change of it.",
     ),
+    "parent-by-sum": (
+        "“{uraian}” dianggap judul dari “{below}” di bawahnya, hanya karena jumlahnya sama (baris {rows}). Yang "
+        "dihitung hanya satu.",
+        "“{uraian}” was taken for the heading of “{below}” below it, only because both have the same amount (rows "
+        "{rows}). Counted was one of them.",
+    ),
+    "parent-by-sum.hint": (
+        "Bila keduanya rincian yang berbeda, jumlah di bawahnya kurang satu; bila tersalin dua kali, hapus satu. "
+        "Kode di depan baris membuatnya pasti.",
+        "If both are items of their own, the total below leaves one out; if a row was copied twice, delete one. A "
+        "code in front of the rows makes it sure.",
+    ),
     "payments-turned": (
         "Pengeluaran pembiayaan ditulis dengan tanda minus; dibaca sebagai angka biasa.",
         "Payments of financing are written with a minus; they were read as plain amounts.",

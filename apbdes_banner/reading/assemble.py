@@ -20,7 +20,7 @@ from apbdes_banner.budget.model import (
     line_table,
 )
 from apbdes_banner.errors import BannerError, InputError
-from apbdes_banner.reading.blocks import attach_sums, drop_copies, drop_other_view, set_memos_aside
+from apbdes_banner.reading.blocks import attach_sums, drop_copies, drop_other_view, remark_on_pairs, set_memos_aside
 from apbdes_banner.reading.database import is_unchanged, name_activities
 from apbdes_banner.reading.grid import Sheet, read_sheets
 from apbdes_banner.reading.identity import Given, identify
@@ -125,6 +125,7 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
         if part == BELANJA:
             drop_copies(tree, collected)
             drop_other_view(tree, collected)
+        remark_on_pairs(tree, collected)
         sums = [node for node in totals if node.total == "" and node.section in sections]
         attached |= attach_sums(sums, tree, collected)
         collect(tree.top, collected, table.chart)

@@ -61,6 +61,23 @@ def drop_copies(tree: Tree, collected: Collected) -> None:
                 )
 
 
+def remark_on_pairs(tree: Tree, collected: Collected) -> None:
+    """Rows that are taken for the heading of the next row only because both carry the same amount.
+
+    That is right in a table of several levels without codes, and wrong where a row was copied twice or two items
+    happen to cost the same and the total forgot one. Only a person can tell; one remark for all of them.
+    """
+    pairs = [(node, node.children[0]) for node in walk(tree.top) if node.adopted == 1 and len(node.children) == 1]
+    if not pairs:
+        return
+    first, second = pairs[0][0].entry, pairs[0][1].entry
+    amount = second.amounts.get(tree.role)
+    place = Place(second.sheet, second.row, amount.column if amount else 0)
+    rows = ", ".join(str(node.entry.row) for node, _ in pairs[:5]) + (", …" if len(pairs) > 5 else "")
+    params = {"uraian": first.name, "below": second.name, "rows": rows}
+    collected.remarks.append(Remark("parent-by-sum", place, params=params))
+
+
 def drop_other_view(tree: Tree, collected: Collected) -> None:
     """Belanja by jenis and by bidang in one table is the same money twice: by bidang it is counted."""
     groups = [tree.top, *(node.children for node in tree.top if node.is_head)]

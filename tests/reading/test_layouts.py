@@ -485,6 +485,7 @@ def test_the_same_amounts_at_several_levels_without_any_code(tmp_path: Path) -> 
         ["JUMLAH BELANJA", 900_000_000],
     ])  # fmt: skip
     assert rupiah(budget)["pendapatan"] == rupiah(budget)["belanja"] == 900_000_000
+    assert "parent-by-sum" in remarks(budget)
     assert by(budget, "belanja", "kegiatan_nama") == {
         "Gaji": 200_000_000, "Tunjangan": 100_000_000, "Kantor": 100_000_000, "Jalan": 500_000_000,
     }  # fmt: skip
@@ -506,3 +507,14 @@ def test_belanja_by_jenis_without_codes(tmp_path: Path) -> None:
     ])  # fmt: skip
     assert budget.by_jenis
     assert by(budget, "belanja", "rekening") == {"5.1": 400_000_000, "5.3": 480_000_000, "5.4": 20_000_000}
+
+
+def test_a_row_copied_twice_is_told_though_the_total_holds(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["Uraian", "Anggaran"], ["PENDAPATAN"], ["Dana Desa", 900_000_000], ["Dana Desa", 900_000_000],
+        ["Jumlah Pendapatan", 900_000_000],
+        ["BELANJA"], ["Bidang Pelaksanaan Pembangunan Desa", 900_000_000],
+    ])  # fmt: skip
+    remark = next(remark for remark in budget.remarks if remark.id == "parent-by-sum")
+    assert remark.place is not None
+    assert remark.place.address == "B4"
