@@ -65,10 +65,19 @@ def remark_on_pairs(tree: Tree, collected: Collected) -> None:
     """Rows that are taken for the heading of the next row only because both carry the same amount.
 
     That is right in a table of several levels without codes, and wrong where a row was copied twice or two items
-    happen to cost the same and the total forgot one. Only a person can tell; one remark for all of them.
+    happen to cost the same and the total forgot one. Only a person can tell; one remark for all of them. The same
+    words twice, in a table that is no such outline, are a copy.
     """
     pairs = [(node, node.children[0]) for node in walk(tree.top) if node.adopted == 1 and len(node.children) == 1]
     if not pairs:
+        return
+    copies = [(one, two) for one, two in pairs if plain(one.entry.name) == plain(two.entry.name)]
+    outline = len(copies) < len(pairs) or any(node.adopted > 1 and node.path is None for node in walk(tree.top))
+    if not outline:
+        for one, two in copies:
+            rows, others = str(one.entry.row), str(two.entry.row)
+            params = {"uraian": one.entry.name, "rows": rows, "others": others}
+            collected.remarks.append(Remark("duplicate-block", Place(two.entry.sheet, two.entry.row), params=params))
         return
     first, second = pairs[0][0].entry, pairs[0][1].entry
     amount = second.amounts.get(tree.role)

@@ -515,6 +515,6 @@ def test_a_row_copied_twice_is_told_though_the_total_holds(tmp_path: Path) -> No
         ["Jumlah Pendapatan", 900_000_000],
         ["BELANJA"], ["Bidang Pelaksanaan Pembangunan Desa", 900_000_000],
     ])  # fmt: skip
-    remark = next(remark for remark in budget.remarks if remark.id == "parent-by-sum")
+    remark = next(remark for remark in budget.remarks if remark.id == "duplicate-block")
     assert remark.place is not None
-    assert remark.place.address == "B4"
+    assert remark.place.address == "4"
