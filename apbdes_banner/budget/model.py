@@ -42,6 +42,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 import pandas as pd
@@ -147,11 +148,11 @@ class Budget:
     unread: tuple[Remark, ...] = ()  # rows and cells that were not understood
     remarks: tuple[Remark, ...] = ()  # what was assumed or mended
 
-    @property
+    @cached_property
     def by_jenis(self) -> bool:
         """Whether belanja stands by jenis belanja only, without any bidang (Siskeudes LRA)."""
-        belanja = self.lines[self.lines["section"] == BELANJA]
-        return len(belanja) > 0 and bool(belanja["bidang"].isna().all())
+        belanja = self.lines["section"].eq(BELANJA)
+        return bool(belanja.any()) and bool(self.lines["bidang"][belanja].isna().all())
 
 
 def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:

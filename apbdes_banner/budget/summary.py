@@ -5,9 +5,9 @@ Everything here comes from the line items, so that the parts add up to the total
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import pandas as pd
 
@@ -88,7 +88,7 @@ def largest_remainder(amounts: Sequence[int], parts: int = PARTS) -> tuple[int, 
     return tuple(shares)
 
 
-def _unique(values: pd.Series) -> list[str]:
+def _unique(values: Iterable[Any]) -> list[str]:
     return list(dict.fromkeys(text for value in values if (text := text_of(value))))
 
 
@@ -116,23 +116,24 @@ def _sources(lines: pd.DataFrame, column: str) -> tuple[Source, ...]:
 
 def _activities(part: pd.DataFrame, column: str, detail: Detail) -> tuple[Activity, ...]:
     """The rows of a card. Lines are one activity where code and words are the same: a code may stand for two."""
-    columns = ("sub_bidang",) if detail == "subbidang" else ("sub_bidang", "kegiatan", "kegiatan_nama")
-    keys = ["\x1f".join(text_of(value) or "" for value in row) for row in part[list(columns)].itertuples(index=False)]
-    if detail == "subbidang":  # what has no sub bidang stays by itself
-        keys = [key or f"\x1f{text_of(name)}" for key, name in zip(keys, part["kegiatan_nama"], strict=True)]
+    rows: dict[tuple[str | None, ...], list[tuple[Any, ...]]] = {}
+    columns = ["sub_bidang", "kegiatan", "kegiatan_nama", "uraian", "lokasi", "sumber_dana", column]
+    for row in part[columns].itertuples(index=False, name=None):
+        sub, kegiatan, nama = (text_of(value) for value in row[:3])
+        # What has no sub bidang stays by itself.
+        key: tuple[str | None, ...] = (sub,) if detail == "subbidang" and sub else (sub, kegiatan, nama)
+        rows.setdefault(key, []).append(row)
     found = []
-    for _, rows in part.groupby(keys, sort=False):
-        amount = int(rows[column].sum())
+    for key, lines in rows.items():
+        amount = sum(int(line[-1]) for line in lines)
         if amount == 0:
             continue
-        first = rows.iloc[0]
-        name = text_of(first["kegiatan_nama"]) or text_of(first["uraian"]) or text_of(first["kegiatan"]) or "–"
-        places = _unique(rows["lokasi"])
-        sub = text_of(first["sub_bidang"])
-        if detail == "subbidang" and sub:
-            account = accounts.find("bidang", sub)
+        name = next((text for value in (lines[0][2], lines[0][3], lines[0][1]) if (text := text_of(value))), "–")
+        places = _unique(line[4] for line in lines)
+        if len(key) == 1 and key[0]:
+            account = accounts.find("bidang", key[0])
             name, places = (account.name if account and account.name else name), []
-        codes = {code for value in rows["sumber_dana"].dropna() for code in str(value).split(",") if code}
+        codes = {code for line in lines if (paid := text_of(line[5])) for code in paid.split(",")}
         found.append(Activity(calm(name), amount, ", ".join(places) or None, tuple(sorted(codes, key=funds.order))))
     return tuple(sorted(found, key=lambda activity: -activity.amount))
 

@@ -5,7 +5,6 @@ Nothing is decided here. Lengths come in mm with y downwards and go out in point
 
 from io import BytesIO
 
-import segno
 from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -120,6 +119,8 @@ class _Page:
         )
 
     def qr(self, mark: Qr) -> None:
+        import segno  # brings a good part of the standard library along, and not every banner has a code
+
         try:
             code = segno.make(mark.content, error="m", micro=False, boost_error=False)
         except ValueError as error:

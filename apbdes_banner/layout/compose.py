@@ -14,10 +14,10 @@ from apbdes_banner.budget.summary import Summary
 from apbdes_banner.design.sizes import Size
 from apbdes_banner.design.template import Template
 from apbdes_banner.errors import FitError
-from apbdes_banner.layout.body import Fitted, Rows, paint_body, solve_body
+from apbdes_banner.layout.body import Fitted, paint_body, solve_body
+from apbdes_banner.layout.folding import Folding
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font, TextMeasurer
-from apbdes_banner.layout.panels.cards import rows_of
 from apbdes_banner.layout.panels.equation import equation
 from apbdes_banner.layout.panels.footer import footer
 from apbdes_banner.layout.panels.heading import Logo, document_title, heading, village_title
@@ -141,22 +141,22 @@ def compose(
 def _fit(request: _Request) -> _Fit | None:
     """The roominess of the bands that serves the rows best; None where nothing fits."""
     sheet = request.sheet()
-    every = tuple(rows_of(sheet, group) for group in request.summary.groups)
-    found = _try(request, sheet, every)
+    folding = Folding(sheet, request.summary.groups)
+    found = _try(request, sheet, folding)
     if found and found.comfortable:
         for roominess in _ROOMIER:
-            roomier = _try(request, sheet.roomier(roominess), every)
+            roomier = _try(request, sheet.roomier(roominess), folding)
             if not roomier or not roomier.comfortable or roomier.body.loose > found.body.loose + 0.01:
                 break
             found = roomier
     elif not found or found.body.hidden:
-        tighter = _try(request, sheet.roomier(_TIGHTER), every)
+        tighter = _try(request, sheet.roomier(_TIGHTER), folding)
         if tighter and (not found or tighter.body.score > found.body.score + _WORTH):
             found = tighter
     return found
 
 
-def _try(request: _Request, sheet: Sheet, every: Rows) -> _Fit | None:
+def _try(request: _Request, sheet: Sheet, folding: Folding) -> _Fit | None:
     """The bands at the sheet's roominess and the body between them; None where that does not fit."""
     page, safe, summary = request.page, request.safe, request.summary
     margin = max(sheet.template.space.margin * sheet.scale, safe + 5)
@@ -172,7 +172,7 @@ def _try(request: _Request, sheet: Sheet, every: Rows) -> _Fit | None:
     gap = sheet.template.space.gap * sheet.scale * 0.9
     y = top.height + middle.height + gap
     body = Box(margin, y, page.width - 2 * margin, page.height - bottom.height - gap - y)
-    fitted = solve_body(sheet, summary, every, body) if body.height > 0 else None
+    fitted = solve_body(sheet, summary, folding, body) if body.height > 0 else None
     return _Fit(fitted, top, middle, bottom) if fitted else None
 
 

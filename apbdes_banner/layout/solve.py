@@ -82,15 +82,18 @@ def assignments(cards: int, columns: int) -> tuple[tuple[tuple[int, ...], ...], 
 def _largest(
     heads: Sequence[float], weights: Sequence[float], way: Sequence[Sequence[int]], room: float, gap: float
 ) -> float:
-    """The size that fills the fullest column of one way exactly, the weights taken as fixed."""
+    """The size that fills the fullest column of one way exactly, the weights taken as fixed; -1 where the heads alone
+    are too high."""
     size = float("inf")
     for part in way:
-        weight = sum(weights[i] for i in part)
-        left = room - sum(heads[i] for i in part) - gap * (len(part) - 1)
+        left, weight = room - gap * (len(part) - 1), 0.0
+        for i in part:
+            left -= heads[i]
+            weight += weights[i]
         if left < -1e-9:
             return -1.0
-        if weight:
-            size = min(size, left / weight)
+        if weight and left < size * weight:
+            size = left / weight
     return size
 
 

@@ -4,13 +4,15 @@ import re
 
 import pypdfium2 as pdfium
 import pytest
+from fonticon_mdi7 import MDI7
 
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import load_template
-from apbdes_banner.drawing.fonts import Fonts, icon_letter
+from apbdes_banner.drawing.fonts import ICON_CODES, Fonts, icon_letter
 from apbdes_banner.drawing.pdf import POINT, draw_pdf
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.compose import compose
+from apbdes_banner.layout.panels.cards import ICONS
 from apbdes_banner.layout.scene import Scene, Text
 from tests.layout.summaries import summary
 
@@ -71,6 +73,15 @@ def test_title_names_document_village_and_year() -> None:
 
 def test_same_scene_same_bytes() -> None:
     assert draw_pdf(scene_of()) == draw_pdf(scene_of())
+
+
+@pytest.mark.parametrize("name", sorted(ICON_CODES))
+def test_icons_are_those_of_the_font_package(name: str) -> None:
+    assert icon_letter(name) == getattr(MDI7, name).rpartition(".")[2]
+
+
+def test_every_card_has_an_icon() -> None:
+    assert set(ICONS.values()) <= set(ICON_CODES)
 
 
 def test_an_unknown_icon_is_an_error() -> None:

@@ -6,6 +6,7 @@ rows still add up to the card's total.
 """
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from apbdes_banner.budget import funds, money
 from apbdes_banner.budget.summary import Activity, Group
@@ -43,15 +44,15 @@ class Row:
         """Width at size 1 for so many lines: words, chips and amount."""
         return self.flow.demand(lines) + self.fixed
 
-    @property
+    @cached_property
     def fixed(self) -> float:
         """Width at size 1 of the chips and the amount."""
         return self.amount + _GAP + (self.chips + _GAP if self.chips else 0.0)
 
-    @property
+    @cached_property
     def shape(self) -> RowShape:
         """The row's numbers for solve.py."""
-        return RowShape(self.demand, lambda width: self.flow.count(width - self.fixed))
+        return RowShape(self.demand, lru_cache(lambda width: self.flow.count(width - self.fixed)))
 
 
 def rows_of(sheet: Sheet, group: Group) -> tuple[Row, ...]:

@@ -1,0 +1,67 @@
+"""Which kegiatan are shown by name and which are folded into one row of their card, so that the sums still hold."""
+
+from apbdes_banner.budget.summary import Group
+from apbdes_banner.layout.panels.cards import Row, folded, rows_of
+from apbdes_banner.layout.sheet import Sheet
+
+Rows = tuple[tuple[Row, ...], ...]  # the rows of each card
+Keep = tuple[int, ...]  # how many rows of each card are shown by name
+
+
+class Folding:
+    """All rows of all cards, and the order in which they are folded: the smallest first, the largest of each card
+    last, so that no bidang is without a name if it can be helped."""
+
+    def __init__(self, sheet: Sheet, groups: tuple[Group, ...]) -> None:
+        self.sheet = sheet
+        self.groups = groups
+        self.every: Rows = tuple(rows_of(sheet, group) for group in groups)
+        order = sorted(
+            (number == 0, row.activity.amount, card)
+            for card, rows in enumerate(self.every)
+            for number, row in enumerate(rows)
+        )
+        self._order = [card for _, _, card in order]
+        self._made: dict[tuple[int, int], tuple[Row, ...]] = {}
+
+    @property
+    def total(self) -> int:
+        """How many kegiatan there are."""
+        return len(self._order)
+
+    def keep(self, hidden: int) -> Keep:
+        """What is shown where so many rows are folded, give or take one a card."""
+        counts = [len(rows) for rows in self.every]
+        for card in self._order[:hidden]:
+            counts[card] -= 1
+        return tuple(_worth(count, len(rows)) for count, rows in zip(counts, self.every, strict=True))
+
+    def rows(self, keep: Keep) -> Rows:
+        """The rows of each card, the folded one last."""
+        return tuple(self._card(card, count) for card, count in enumerate(keep))
+
+    def hidden(self, rows: Rows) -> int:
+        """How many kegiatan are not shown by name."""
+        return self.total - sum(row.count == 1 for part in rows for row in part)
+
+    def next(self, keep: Keep, closed: set[int]) -> tuple[int, Keep] | None:
+        """The card with the largest kegiatan still folded, `closed` ones apart, and what is shown with it unfolded."""
+        open_ = [card for card, count in enumerate(keep) if count < len(self.every[card]) and card not in closed]
+        if not open_:
+            return None
+        card = max(open_, key=lambda number: self.every[number][keep[number]].activity.amount)
+        last = len(self.every[card])
+        count = last if last - keep[card] <= 2 else keep[card] + 1
+        return card, (*keep[:card], count, *keep[card + 1 :])
+
+    def _card(self, card: int, count: int) -> tuple[Row, ...]:
+        if (card, count) not in self._made:
+            self._made[card, count] = folded(self.sheet, self.groups[card], self.every[card], count)
+        return self._made[card, count]
+
+
+def _worth(keep: int, count: int) -> int:
+    """Folding one row alone gains no room: then two go together, or of only two rows none. A card's only row may go."""
+    if count - keep != 1 or count == 1:
+        return keep
+    return count if count == 2 else keep - 1
