@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from apbdes_banner import __version__
 from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
+from apbdes_banner.drawing.pictures import flattened
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene, Text, Watermark
@@ -109,14 +110,9 @@ class _Page:
         self.canvas.drawPath(path, stroke=0, fill=1)
 
     def picture(self, mark: Picture) -> None:
-        try:
-            image = ImageReader(mark.path)
-        except Exception as error:  # ReportLab lets Pillow's many errors through
-            raise FitError("picture-broken", path=mark.path) from error
+        image = ImageReader(flattened(mark.path, mark.ground))
         box = mark.box
-        self.canvas.drawImage(
-            image, box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT, mask="auto"
-        )
+        self.canvas.drawImage(image, box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT)
 
     def qr(self, mark: Qr) -> None:
         import segno  # brings a good part of the standard library along, and not every banner has a code

@@ -94,10 +94,11 @@ class Icon:
 
 @dataclass(frozen=True)
 class Picture:
-    """An image file (PNG or JPG), scaled into the box."""
+    """An image file (PNG or JPG), scaled into the box; `ground` is the colour that shows through it."""
 
     box: Box
     path: str
+    ground: str
     panel: str
 
 

@@ -206,10 +206,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pilih ukuran yang lebih besar (--size {larger}).",
         "The content does not fit legibly on {size} at {distance} m. Choose a larger size (--size {larger}).",
     ),
-    "picture-broken": (
-        "Gambar {path} tidak dapat dibaca.",
-        "The picture {path} cannot be read.",
-    ),
     "png-too-large": (
         "PNG pada {dpi} dpi akan berukuran {size} piksel; percetakan menerima paling banyak {limit} "
         "piksel per sisi. Pakai --dpi {most} atau kurang.",

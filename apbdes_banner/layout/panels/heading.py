@@ -145,4 +145,4 @@ def _emblem(sheet: Sheet, logo: Logo | None, box: Box) -> list[Mark]:
     scale = min(box.width / logo.width, box.height / logo.height)
     width, height = logo.width * scale, logo.height * scale
     placed = Box(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height)
-    return [Picture(placed, logo.path, NAME)]
+    return [Picture(placed, logo.path, sheet.theme.band, NAME)]
