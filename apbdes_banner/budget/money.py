@@ -11,6 +11,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 SEN = 100
+# No amount in a village's file is larger than 4 triliun rupiah (the largest budgets are 15 miliar): longer digits are
+# an account number or a slip. Twenty thousand such amounts still add up within 64 bits.
+LARGEST = 4 * 10**12 * SEN
 
 _UNITS = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"))
 
@@ -58,14 +61,14 @@ def is_nothing(text: str) -> bool:
 
 
 def readings(text: str) -> dict[Convention, int]:
-    """Every amount in sen that `text` can mean, by convention; empty where it is no amount.
+    """Every amount in sen that `text` can mean, by convention; empty where it is no amount, or larger than LARGEST.
 
     "1.234.567,00" has the one reading id-ID; "1.234" means 1234 rupiah in id-ID and cannot be en-US (three
     decimals); "1234" means the same in both. Brackets and a minus make it negative; "Rp", "Rp.", ",-" and spaces of
     every kind are passed over.
     """
     bare = _bare(text)
-    if bare is None:
+    if bare is None or len(bare[0]) > 40:
         return {}
     body, negative = bare
     sign = -1 if negative else 1
@@ -78,19 +81,20 @@ def readings(text: str) -> dict[Convention, int]:
     mixed = _MIXED.match(body)
     if not found and mixed:
         found[Convention.MIXED] = sign * (int(re.sub(r"[.,]", "", mixed[1])) * SEN + int(mixed[2] or 0))
-    return found
+    return {convention: sen for convention, sen in found.items() if abs(sen) <= LARGEST}
 
 
 def from_number(value: int | float | Decimal) -> int:
     """A number cell in sen, rounded half away from zero (spreadsheets keep 0.98 as 0.97999…).
 
-    Raises ValueError for what is no finite number.
+    Raises ValueError for what is no finite number, or larger than LARGEST.
     """
     number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
     if not number.is_finite():
         raise ValueError(value)
-    scaled = number * SEN
-    return int(scaled.to_integral_value(rounding="ROUND_HALF_UP"))
+    if abs(number) * SEN > LARGEST:
+        raise ValueError(value)
+    return int((number * SEN).to_integral_value(rounding="ROUND_HALF_UP"))
 
 
 def digits(sen: int, *, cents: bool = False) -> str:

@@ -94,8 +94,6 @@ def _from_number(value: int | float, column: int) -> Amount:
         sen = money.from_number(value)
     except (ValueError, ArithmeticError):
         return Amount(column, None, text, UNREADABLE)
-    if abs(sen) > 10**17:  # a quadrillion rupiah is no village's, and no 64-bit sum holds many of them
-        return Amount(column, None, text, UNREADABLE)
     whole = isinstance(value, int) or abs(value * 100 - round(value * 100)) < 1e-6
     if not whole and abs(value) < 1000 and re.fullmatch(r"-?\d{1,3}\.\d{3}", text):
         return Amount(column, sen, text, AMBIGUOUS)  # "1.234" typed where the dot is the decimal mark
@@ -132,7 +130,7 @@ def rough(value: Value | None) -> int | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return money.from_number(value) if abs(value) < 1e15 else None
+        return money.from_number(value) if abs(value) * money.SEN <= money.LARGEST else None
     if isinstance(value, str):
         amounts = set(readings_of(value).values())
         return amounts.pop() if len(amounts) == 1 else (0 if money.is_nothing(value) else None)

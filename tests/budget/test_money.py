@@ -6,9 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apbdes_banner.budget import money
-from apbdes_banner.budget.money import Convention
+from apbdes_banner.budget.money import LARGEST, Convention
 
-SEN = st.integers(-(10**17), 10**17)
+SEN = st.integers(-LARGEST, LARGEST)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +68,7 @@ def test_no_amount_loses_a_digit(sen):
         assert money.digits(sen) == money.digits(sen, cents=True)
 
 
-@given(st.integers(0, 10**15))
+@given(st.integers(0, LARGEST // 100))
 def test_a_number_cell_is_exact(sen):
     assert money.from_number(Decimal(sen) / 100) == sen
     assert money.from_number(sen) == sen * 100
@@ -132,3 +132,14 @@ def test_full_and_plain():
     assert money.full(-123456789) == "−Rp\u00a01.234.567,89"
     assert money.plain(None) is None
     assert money.plain(-5) == "-0.05"
+
+
+@pytest.mark.parametrize("text", ["9" * 14, "9" * 400, "Rp 4.000.000.000.001", "(99.999.999.999.999)"])
+def test_what_no_village_has_is_no_amount(text):
+    assert money.readings(text) == {}
+
+
+@pytest.mark.parametrize("value", [4 * 10**12 + 1, 1e300, float("inf"), float("nan")])
+def test_a_number_that_no_village_has_is_refused(value):
+    with pytest.raises(ValueError, match=""):
+        money.from_number(value)
