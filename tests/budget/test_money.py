@@ -141,5 +141,5 @@ def test_what_no_village_has_is_no_amount(text):
 
 @pytest.mark.parametrize("value", [4 * 10**12 + 1, 1e300, float("inf"), float("nan")])
 def test_a_number_that_no_village_has_is_refused(value):
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError):
         money.from_number(value)
