@@ -5,7 +5,7 @@ Where a subtotal is wrong, totals.py says so; the closing is then judged by the 
 budget that closes neither way is said not to close.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget, Place
@@ -13,12 +13,18 @@ from apbdes_banner.budget.money import full
 from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
 from apbdes_banner.checks.finding import Finding, Severity, error, warning
 from apbdes_banner.checks.tables import Declared, amount, columns_of, declared_of, lines_of, place_of, plan_columns
-from apbdes_banner.checks.totals import printed_sections, slip
+from apbdes_banner.checks.totals import NETTO, printed_sections, slip
+
+
+def is_head(row: Declared) -> bool:
+    """Whether this is the heading 6. PEMBIAYAAN, whose amount may be the receipts, the netto or the sum of both."""
+    return row.total == NETTO and row.level == "akun"
 
 
 def _printed_row(declared: list[Declared], total: str, column: str) -> Declared | None:
-    """The last row that prints a total: its JUMLAH row."""
-    rows = [row for row in declared if row.total == total and amount(row, column) is not None]
+    """The last row that prints a total: its JUMLAH row, never the heading 6. PEMBIAYAAN."""
+    rows = [row for row in declared if row.total == total and not is_head(row)]
+    rows = [row for row in rows if amount(row, column) is not None]
     return rows[-1] if rows else None
 
 
@@ -75,18 +81,63 @@ def _compare(
         texts = {"expected": full(-printed), "found": full(printed), "name": row.label}
         yield warning("sign-mismatch", place_of(row, column), **texts)
         return
+    yield _mismatch(row, column, right, *terms, closing)
+
+
+def _mismatch(
+    row: Declared, column: str, right: Sequence[int], first: int | None, second: int | None, closing: int | None = None
+) -> Finding:
+    """The printed amount of a surplus, netto or SiLPA that is none of `right`."""
+    printed = amount(row, column) or 0
     meant = next((value for value in (*right, closing) if value is not None and slip(printed, value)), None)
-    name = total.removeprefix("pembiayaan_").replace("_defisit", "")
-    yield error(
+    name = (row.total or "").removeprefix("pembiayaan_").replace("_defisit", "")
+    return error(
         f"{name}-mismatch", place_of(row, column), expected=full(right[0]), found=full(printed),
-        difference=full(abs(printed - right[0])), first=full(terms[0] or 0), second=full(terms[1] or 0),
+        difference=full(abs(printed - right[0])), first=full(first or 0), second=full(second or 0),
         clue=None if meant is None else "slip", meant=None if meant is None else full(meant),
     )  # fmt: skip
 
 
+def head_amounts(sums: Iterable[Totals]) -> tuple[int, ...]:
+    """Every amount that 6. PEMBIAYAAN may rightly print: netto, receipts, the sum of both, payments alone."""
+    found: list[int] = []
+    for totals in sums:
+        if totals.pembiayaan_netto is None:
+            continue
+        received, paid = totals.penerimaan_pembiayaan or 0, totals.pengeluaran_pembiayaan or 0
+        found += [received - paid, received, received + paid, *([paid] if totals.penerimaan_pembiayaan is None else [])]
+    return tuple(dict.fromkeys(found)) or (0,)
+
+
+def _check_head(declared: list[Declared], column: str, found: Totals, printed: Totals) -> Iterable[Finding]:
+    """netto-mismatch at the heading 6. PEMBIAYAAN where its amount is nothing that it may be."""
+    right = head_amounts((printed, found))
+    for row in declared:
+        value = amount(row, column)
+        if not is_head(row) or value is None or value in right:
+            continue
+        if -value in right:
+            texts = {"expected": full(-value), "found": full(value), "name": row.label}
+            yield warning("sign-mismatch", place_of(row, column), **texts)
+        else:
+            wrong = _mismatch(row, column, right, printed.penerimaan_pembiayaan, printed.pengeluaran_pembiayaan)
+            yield replace(wrong, clue=wrong.clue or "head", params={**wrong.params, "name": row.label})
+
+
 def told_totals(budget: Budget, column: str) -> Totals:
-    """The totals as printed; surplus, netto and SiLPA that are not printed follow from printed income and spending."""
+    """The totals as printed; surplus, netto and SiLPA that are not printed follow from printed income and spending.
+
+    The heading 6. PEMBIAYAAN counts as the netto only where nothing else prints one and its amount is one.
+    """
     told = declared_totals(budget, column)
+    row = _printed_row(declared_of(budget), NETTO, column)
+    if row:
+        told = replace(told, pembiayaan_netto=amount(row, column))
+    elif told.pembiayaan_netto is not None:
+        netto = {computed_totals(budget, column).pembiayaan_netto}
+        netto.add(_sums(printed_sections(budget, column)).pembiayaan_netto)
+        if told.pembiayaan_netto not in netto:
+            told = replace(told, pembiayaan_netto=None)
     if told.pendapatan is None or told.belanja is None:
         return told
     sums = _sums(printed_sections(budget, column))
@@ -169,5 +220,6 @@ def check_balance(budget: Budget) -> Iterable[Finding]:
     for column in columns_of(budget):
         found, told = computed_totals(budget, column), declared_totals(budget, column)
         printed = _sums(printed_sections(budget, column))
+        yield from _check_head(declared, column, found, printed)
         yield from _check_printed(declared, column, found, printed, told)
         yield from _check_closing(budget, declared, column, found, printed)

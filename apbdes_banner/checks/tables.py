@@ -88,6 +88,12 @@ def columns_of(budget: Budget) -> tuple[str, ...]:
     return tuple(name for name in AMOUNTS if bool(budget.lines[name].notna().any()))
 
 
+def printed_columns(budget: Budget) -> tuple[str, ...]:
+    """The amount columns that the file has in its items or in its headings and totals."""
+    tables = (budget.lines, budget.declared)
+    return tuple(name for name in AMOUNTS if any(bool(table[name].notna().any()) for table in tables))
+
+
 def plan_columns(budget: Budget) -> tuple[str, ...]:
     """The columns that hold a plan: those that have to close."""
     plans = ("semula", "anggaran") if budget.document is Document.PERUBAHAN else ("anggaran",)

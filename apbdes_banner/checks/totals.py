@@ -3,18 +3,20 @@
 Each printed amount is compared with the sum of its direct children: the amounts printed on the headings below it
 (what lies below them where they print none) and its own items. So one fault is told once, where it is: a total that
 adds up the printed subtotals correctly says nothing, though one of those is wrong, nor does one that adds up the items
-correctly. Where 5. BELANJA prints nothing, its JUMLAH row is compared with the bidang in its place.
+correctly. Where 5. BELANJA prints nothing, its JUMLAH row is compared with the bidang in its place. A heading that
+prints an amount over nothing but empty cells is told at the empty cell, or at the heading where there are several.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from apbdes_banner.budget.model import AMOUNTS, PENERIMAAN, PENGELUARAN, SECTIONS, Budget
+from apbdes_banner.budget.model import AMOUNTS, PENERIMAAN, PENGELUARAN, SECTIONS, Budget, Place
 from apbdes_banner.budget.money import full
 from apbdes_banner.checks.finding import Finding, error
-from apbdes_banner.checks.tables import Declared, Line, amount, columns_of, declared_of, lines_of, place_of
+from apbdes_banner.checks.tables import Declared, Line, amount, declared_of, lines_of, place_of, printed_columns
 
+NETTO = "pembiayaan_netto"  # of 6. PEMBIAYAAN, whose amount balance.py judges
 _DEEPEST = 12
 
 
@@ -26,7 +28,7 @@ class _Part:
     amount: int
 
 
-def _has_amount(row: Declared) -> bool:
+def _has_amount(row: Declared | Line) -> bool:
     return any(amount(row, name) is not None for name in AMOUNTS)
 
 
@@ -38,9 +40,10 @@ class _Tree:
         self.by_id = {row.id: row for row in declared}
         self.children: dict[int | None, list[Declared]] = defaultdict(list)
         self.lines: dict[int | None, list[Line]] = defaultdict(list)
+        self.empty: dict[int | None, list[Line]] = defaultdict(list)  # items with an amount in another column only
         for line in lines:
-            if amount(line, column) is not None:
-                self.lines[line.group if line.group in self.by_id else None].append(line)
+            found = self.empty if amount(line, column) is None else self.lines
+            found[line.group if line.group in self.by_id else None].append(line)
         holders = {row.parent for row in declared} | {line.group for line in lines}
         # Rows that hold nothing and carry an amount are totals at the foot of what they add up.
         self.sums = {row.id for row in declared if row.id not in holders and (row.total or _has_amount(row))}
@@ -64,6 +67,13 @@ class _Tree:
         known = [part for part in parts if part is not None]
         known += [amount(line, self.column) or 0 for line in self.lines[row.id]]
         return sum(known) if known else amount(row, self.column)
+
+    def blanks(self, row: Declared, depth: int = 0) -> list[Line]:
+        """The items below a heading whose cell in this column is empty, though they carry an amount in another."""
+        found = [line for line in self.empty[row.id] if _has_amount(line)]
+        for child in self.children[row.id] if depth <= _DEEPEST else []:
+            found += self.blanks(child, depth + 1)
+        return found
 
     def parts(self, row: Declared) -> list[_Part]:
         """The summands right below a heading."""
@@ -142,8 +152,12 @@ def clue_of(printed: int, expected: int, parts: list[_Part], above: str | None) 
 def _mismatch(tree: _Tree, row: Declared, printed: int, parts: list[_Part], above: str | None) -> Finding:
     expected = sum(part.amount for part in parts)
     clue, part = clue_of(printed, expected, parts, above)
-    if clue in (None, "row-missing") and printed > expected and tree.cut_off(row):
-        clue = "cut"
+    if clue in (None, "row-missing") and printed > expected:
+        blanks = tree.blanks(row)
+        if blanks:
+            clue, part = "blank", blanks[0].label
+        elif tree.cut_off(row):
+            clue = "cut"
     return error(
         "total-mismatch" if row.total else "group-mismatch",
         place_of(row, tree.column),
@@ -154,6 +168,17 @@ def _mismatch(tree: _Tree, row: Declared, printed: int, parts: list[_Part], abov
         difference=full(abs(printed - expected)),
         part=part,
     )
+
+
+def _missing(tree: _Tree, row: Declared, blanks: list[Line]) -> Finding:
+    """amount-missing: the row prints an amount, and nothing stands below it in that column."""
+    printed, place = full(amount(row, tree.column) or 0), place_of(row, tree.column)
+    if len(blanks) != 1:
+        return error("amount-missing", place, expected=printed, clue="many", name=row.label, heading=row.label)
+    [line] = blanks
+    column = getattr(line, f"column_{tree.column}") or (place.column if place else 0)
+    cell = Place(line.sheet, line.row or 0, column) if line.sheet else place
+    return error("amount-missing", cell, expected=printed, name=line.label, heading=row.label)
 
 
 def _above(tree: _Tree, row: Declared, printed: int, expected: int) -> str | None:
@@ -194,6 +219,9 @@ def _check_column(tree: _Tree, lines: list[Line]) -> Iterable[Finding]:
         if printed is None or tree.mixed(row):
             continue
         parts, right = _summed(tree, row, lines)
+        if printed and not parts and row.id not in tree.sums and row.total != NETTO:
+            told.add(row.section or row.total)
+            yield _missing(tree, row, tree.blanks(row))
         if parts and printed not in right:
             above = None if row.id in tree.sums else _above(tree, row, printed, sum(part.amount for part in parts))
             told.add(row.section or row.total)
@@ -207,15 +235,31 @@ def _check_items(tree: _Tree, lines: list[Line], told: set[str | None]) -> Itera
         items = [line for line in lines if line.section == section and amount(line, tree.column) is not None]
         rows = [row for row in tree.by_id.values() if row.total == section and amount(row, tree.column) is not None]
         parts = [_Part(line.label, amount(line, tree.column) or 0) for line in items]
-        if items and rows and amount(rows[-1], tree.column) != sum(part.amount for part in parts):
-            yield _mismatch(tree, rows[-1], amount(rows[-1], tree.column) or 0, parts, None)
+        printed = amount(rows[-1], tree.column) or 0 if rows else 0
+        if items and rows and printed != sum(part.amount for part in parts):
+            yield _mismatch(tree, rows[-1], printed, parts, None)
+        elif printed and not items:
+            empty = [line for line in lines if line.section == section and _has_amount(line)]
+            yield _missing(tree, rows[-1], empty)
 
 
 def check_totals(budget: Budget) -> Iterable[Finding]:
-    """group-mismatch and total-mismatch: a printed subtotal or total that is not the sum of its parts."""
+    """group-mismatch, total-mismatch: a printed subtotal or total that is not the sum of its parts.
+
+    amount-missing: a printed amount over empty cells; once for a column that is empty in every item.
+    """
     declared, lines = declared_of(budget), lines_of(budget)
-    for column in columns_of(budget):
-        yield from _check_column(_Tree(declared, lines, column), lines)
+    for column in printed_columns(budget):
+        tree = _Tree(declared, lines, column)
+        if any(tree.lines.values()):
+            yield from _check_column(tree, lines)
+            continue
+        heads = [row for row in declared if amount(row, column)]
+        if heads:
+            yield error(
+                "amount-missing", place_of(heads[0], column), expected=full(amount(heads[0], column) or 0),
+                clue="column", name=heads[0].label, heading=heads[0].label,
+            )  # fmt: skip
 
 
 def printed_sections(budget: Budget, column: str) -> dict[str, int | None]:
@@ -228,5 +272,7 @@ def printed_sections(budget: Budget, column: str) -> dict[str, int | None]:
         head, parts = tree.head(section), tree.section_parts(section)
         if head and not printed:
             printed = [amount(head, column)] * (amount(head, column) is not None)
-        found[section] = printed[-1] if printed else sum(part.amount for part in parts) if parts else None
+        items = [value for line in lines if line.section == section and (value := amount(line, column)) is not None]
+        below = [part.amount for part in parts] or items  # items right below 6. PEMBIAYAAN have no heading of their own
+        found[section] = printed[-1] if printed else sum(below) if below else None
     return found

@@ -47,6 +47,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Buka berkas aslinya, lebarkan kolom itu, lalu salin lagi.",
         "Open the original file, widen the column, and copy it again.",
     ),
+    "amount-missing": (
+        "“{name}”{at} kosong, padahal “{heading}” tercetak {expected} di kolom yang sama.",
+        "“{name}”{at} is empty, but “{heading}” is printed as {expected} in the same column.",
+    ),
+    "amount-missing.hint": (
+        "Isi jumlahnya, atau 0 bila memang tidak ada; tanpa itu spanduk memuat angka yang lain dari judulnya.",
+        "Fill in the amount, or 0 if there is none; without it the banner would show another number than the heading.",
+    ),
+    "amount-missing.hint-column": (
+        "Semua rincian kosong di kolom ini; hanya judul atau jumlahnya yang terisi. Isi rinciannya, atau "
+        "hapus kolom ini bila belum ada angkanya.",
+        "Every item is empty in this column; only headings or totals carry amounts. Fill in the items, or "
+        "delete the column if there are no figures yet.",
+    ),
+    "amount-missing.hint-many": (
+        "Semua rincian di bawahnya kosong di kolom itu. Isi jumlah tiap rincian, atau perbaiki angka yang tercetak.",
+        "Every item below it is empty in that column. Fill in their amounts, or mend the printed one.",
+    ),
     "amount-negative": (
         "“{name}”{at} bernilai minus: {found}. Rincian anggaran tidak boleh minus.",
         "“{name}”{at} is negative: {found}. An item of a budget cannot be.",
@@ -106,6 +124,34 @@ TEXTS: dict[str, tuple[str, str]] = {
     "bidang-unknown.hint": (
         "Tulis judul bidangnya di atas baris itu, atau kode kegiatannya di depan.",
         "Write the heading of its bidang above that row, or its activity code in front.",
+    ),
+    "blt-above": (
+        "BLT Desa dari Dana Desa berjumlah {found}, yaitu {percent} dari Dana Desa {dana_desa}; paling "
+        "banyak {limit} %, {expected} ({law}).",
+        "BLT Desa from Dana Desa is {found}, {percent} of Dana Desa {dana_desa}; at most {limit} %, "
+        "{expected} ({law}).",
+    ),
+    "blt-above.hint": (
+        "Periksa jumlah keluarga penerima. Bila sub bidang keadaan mendesak juga memuat selain BLT, abaikan.",
+        "Check the number of families. If the urgent part (5.3) holds more than BLT, pass over this.",
+    ),
+    "blt-below": (
+        "BLT Desa dari Dana Desa paling banyak {found}, yaitu {percent} dari Dana Desa {dana_desa}; paling "
+        "sedikit {limit} %, {expected} ({law}).",
+        "BLT Desa from Dana Desa is {found} at most, {percent} of Dana Desa {dana_desa}; at least {limit} %, "
+        "{expected} ({law}).",
+    ),
+    "blt-below.hint": (
+        "Periksa jumlah keluarga penerima, dan apakah BLT tercantum di bidang 5.",
+        "Check the number of families, and whether BLT stands in bidang 5.",
+    ),
+    "blt-odd": (
+        "BLT Desa{at} {found} tidak habis dibagi Rp 300.000, yaitu BLT satu keluarga sebulan.",
+        "BLT Desa{at} {found} is no multiple of Rp 300.000, the BLT of one family and month.",
+    ),
+    "blt-odd.hint": (
+        "Periksa jumlah keluarga dan bulannya. Bila sub bidang keadaan mendesak juga memuat selain BLT, abaikan.",
+        "Check the number of families and months. If the urgent part (5.3) holds more than BLT, pass over this.",
     ),
     "closing-mismatch": (
         "{uraian} mencetak {found}, sedangkan judul kelompoknya mencetak {expected}.",
@@ -198,6 +244,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hapus salah satu, dan periksa angka mana yang benar.",
         "Delete one of them, and see which figures are right.",
     ),
+    "food-share": (
+        "Untuk ketahanan pangan terlihat paling banyak {found}, yaitu {percent} dari Dana Desa {dana_desa}; "
+        "paling sedikit {limit} %, {expected} ({law}).",
+        "For food security there is {found} at most, {percent} of Dana Desa {dana_desa}; at least {limit} %, "
+        "{expected} ({law}).",
+    ),
+    "food-share.hint": (
+        "Terhitung sub bidang 4.1 dan 4.2, pengeluaran pembiayaan, dan kegiatan yang namanya menyebut "
+        "pangan, tani, atau ternak. Bila ada kegiatan lain untuk ketahanan pangan, tulis itu dalam namanya.",
+        "Counted were 4.1, 4.2, financing payments, and activities whose names speak of food, farming or "
+        "cattle. If another activity serves food security, say so in its name.",
+    ),
     "formula-uncached": (
         "Sel {uraian} berisi rumus tanpa hasil yang tersimpan, jadi jumlahnya tidak terbaca.",
         "The cell of {uraian} holds a formula without a stored result, so its amount cannot be read.",
@@ -213,6 +271,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "formula-uncached.hint": (
         "Buka berkas ini di Excel atau LibreOffice, simpan, lalu ulangi.",
         "Open this file in Excel or LibreOffice, save it, and try again.",
+    ),
+    "fund-overspent": (
+        "Yang dibayar hanya dari {fund} berjumlah {found} (kolom {column}), padahal yang tersedia paling "
+        "banyak {expected}: pendapatannya {income} dan penerimaan pembiayaan {rest}. Lebih {difference}.",
+        "What {fund} alone pays is {found} (column {column}), but at most {expected} is there: its income "
+        "{income} and financing receipts {rest}. Too much by {difference}.",
+    ),
+    "fund-overspent.hint": (
+        "Periksa kolom sumber dana pada baris-baris itu, dan jumlah pendapatan dari sumber ini.",
+        "Check the source of funds of those rows, and the income of this fund.",
     ),
     "fund-unknown": (
         "Sumber dana “{found}” tidak dikenal ({count} baris: {cells}).",
@@ -234,6 +302,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "group-mismatch.hint": (
         "Periksa apakah ada baris yang terlewat atau angka yang salah, lalu perbaiki rincian atau jumlahnya.",
         "See whether a row is missing or an amount is wrong, then mend the items or the total.",
+    ),
+    "group-mismatch.hint-blank": (
+        "Sel “{part}” kosong di kolom itu: mungkin angkanya belum diisi.",
+        "The cell of “{part}” is empty in that column: its amount may be missing.",
     ),
     "group-mismatch.hint-cut": (
         "Rinciannya berhenti di baris terakhir tabel: mungkin lanjutannya belum ikut. Ekspor ulang berkasnya "
@@ -311,11 +383,29 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Hitung ulang: penerimaan pembiayaan dikurangi pengeluaran pembiayaan.",
         "Compute it again: financing receipts less financing payments.",
     ),
+    "netto-mismatch.hint-head": (
+        "Baris “{name}” boleh memuat penerimaan, netto, atau jumlah penerimaan dan pengeluaran; angka ini "
+        "bukan salah satunya. Perbaiki, atau kosongkan.",
+        "The row “{name}” may show the receipts, the netto, or receipts and payments together; this amount "
+        "is none of them. Mend it, or leave it empty.",
+    ),
     "netto-mismatch.hint-slip": (
         "Satu angka tampaknya kurang, lebih, atau tertukar: mungkin maksudnya {meant}. Bandingkan dengan "
         "dokumen aslinya.",
         "One digit seems to be missing, added or swapped: perhaps {meant} is meant. Compare with the "
         "original document.",
+    ),
+    "operational-share": (
+        "Operasional pemerintah desa dari Dana Desa berjumlah {found}, yaitu {percent} dari Dana Desa "
+        "{dana_desa}; batasnya {limit} %, {expected} ({law}).",
+        "Running costs of the village government paid from Dana Desa are {found}, {percent} of Dana Desa "
+        "{dana_desa}; the limit is {limit} %, {expected} ({law}).",
+    ),
+    "operational-share.hint": (
+        "Kurangi kegiatan itu, atau bayar sisanya dari sumber lain. Sejak 2026 batasnya dihitung dari pagu "
+        "tanpa bagian Koperasi Desa Merah Putih, jadi bisa lebih rendah lagi.",
+        "Lower that activity, or pay the rest from another fund. Since 2026 the limit is of the money "
+        "without the part for Koperasi Desa Merah Putih, so it may be lower still.",
     ),
     "over-budget": (
         "Realisasi “{name}”{at} {found} melebihi anggarannya {expected}, lebih {difference}.",
@@ -336,6 +426,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kode di depan baris membuatnya pasti.",
         "If both are items of their own, the total below leaves one out; if a row was copied twice, delete one. A "
         "code in front of the rows makes it sure.",
+    ),
+    "pay-share": (
+        "Siltap dan tunjangan kepala desa dan perangkat serta tunjangan dan operasional BPD berjumlah "
+        "{found}, yaitu {percent} dari belanja {belanja}; batasnya {limit} % (PP 43/2014 Pasal 100, diubah "
+        "dengan PP 11/2019).",
+        "Pay and allowances of the village's officials, and allowances and running costs of the BPD, are "
+        "{found}, {percent} of the spending {belanja}; the limit is {limit} % (PP 43/2014 article 100 as "
+        "changed by PP 11/2019).",
+    ),
+    "pay-share.hint": (
+        "Kurangi bagian itu atau tambah belanja lain. Belanja dari hasil tanah bengkok tidak ikut dihitung "
+        "(ayat 2); bagian itu tidak terlihat dari berkas ini.",
+        "Lower that part or raise other spending. What proceeds of tanah bengkok pay does not count "
+        "(paragraph 2); this file does not show which part that is.",
+    ),
+    "pay-share.hint-bengkok": (
+        "Kurangi bagian itu atau tambah belanja lain. Yang dibayar dari PAD saja, {outside}, tidak ikut "
+        "dihitung, karena mungkin hasil tanah bengkok (ayat 2).",
+        "Lower that part or raise other spending. What PAD alone pays, {outside}, was not counted: it may be "
+        "proceeds of tanah bengkok (paragraph 2).",
     ),
     "payments-turned": (
         "Pengeluaran pembiayaan ditulis dengan tanda minus; dibaca sebagai angka biasa.",
@@ -491,6 +601,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{uraian} tidak dirinci dalam berkas ini; jumlahnya dipakai apa adanya.",
         "{uraian} has no items in this file; its total was taken as it is.",
     ),
+    "total-differs": (
+        "“{name}”{at} tercetak {found}, padahal rincian yang terbaca berjumlah {expected} (selisih "
+        "{difference}). Spanduk akan memuat angka yang lain.",
+        "“{name}”{at} is printed as {found}, but the items that were read give {expected} (difference "
+        "{difference}). A banner would show another number.",
+    ),
+    "total-differs.hint": (
+        "Periksa apakah ada baris yang terlewat, terhitung dua kali, atau berada di bagian yang salah.",
+        "See whether a row is left out, counted twice, or stands in the wrong part.",
+    ),
     "total-mismatch": (
         "“{name}”{at} tercetak {found}, padahal bagian-bagiannya berjumlah {expected} (selisih {difference}).",
         "“{name}”{at} is printed as {found}, but its parts add up to {expected} (difference {difference}).",
@@ -498,6 +618,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "total-mismatch.hint": (
         "Periksa apakah ada baris yang terlewat atau angka yang salah, lalu perbaiki rincian atau jumlahnya.",
         "See whether a row is missing or an amount is wrong, then mend the items or the total.",
+    ),
+    "total-mismatch.hint-blank": (
+        "Sel “{part}” kosong di kolom itu: mungkin angkanya belum diisi.",
+        "The cell of “{part}” is empty in that column: its amount may be missing.",
     ),
     "total-mismatch.hint-cut": (
         "Rinciannya berhenti di baris terakhir tabel: mungkin lanjutannya belum ikut. Ekspor ulang berkasnya "

@@ -1,5 +1,7 @@
+import pytest
+
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Document
-from apbdes_banner.checks.balance import check_balance
+from apbdes_banner.checks.balance import check_balance, told_totals
 from tests.checks.budgets import akun, bidang, income, paid, received, spending, table, total
 
 
@@ -112,3 +114,30 @@ def test_a_netto_that_lost_a_digit_says_which_amount_closes():
     finding = next(iter(check_balance(table(rows))))
     assert (finding.id, finding.clue) == ("netto-mismatch", "slip")
     assert "19.000.000" in finding.hint()
+
+
+def pembiayaan(amount):
+    fields = {"total": "pembiayaan_netto", "level": "akun", "code": "6", "uraian": "PEMBIAYAAN"}
+    return 1, "head", amount, fields
+
+
+@pytest.mark.parametrize("printed", [60, 140, 100, None])
+def test_the_heading_of_financing_may_print_netto_sum_or_receipts(printed):
+    rows = [income(900), spending(960), pembiayaan(printed), received(100), paid(40)]
+    budget = table(rows)
+    assert triples(budget) == []
+    assert told_totals(budget, "anggaran").pembiayaan_netto in (None, 60 * 10**8)
+    rows.append(total(60, "pembiayaan_netto", "PEMBIAYAAN NETTO"))
+    assert triples(table(rows)) == []
+
+
+@pytest.mark.parametrize("printed", [61, 40, 0, 900])
+def test_any_other_amount_on_the_heading_of_financing_is_wrong(printed):
+    rows = [income(900), spending(960), pembiayaan(printed), received(100), paid(40)]
+    rows.append(total(60, "pembiayaan_netto", "PEMBIAYAAN NETTO"))
+    assert triples(table(rows)) == [("netto-mismatch", "E4", "error")]
+
+
+def test_the_heading_of_financing_with_another_sign():
+    rows = [income(900), spending(960), pembiayaan(-60), received(100), paid(40)]
+    assert triples(table(rows)) == [("sign-mismatch", "E4", "warning")]

@@ -1,6 +1,6 @@
 import pytest
 
-from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Document
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, Document
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.checks.totals import check_totals, clue_of
 from tests.checks.budgets import akun, bidang, income, paid, received, spending, table, total
@@ -138,3 +138,56 @@ def test_no_total_differs_from_the_items_in_silence():
         total(600, "belanja", "JUMLAH BELANJA", BELANJA),
     ]
     assert [triple[:2] for triple in triples(table(rows))] == [("total-mismatch", "E5")]
+
+
+def realisation(*rows):
+    return table(rows, document=Document.REALISASI, columns=("anggaran", "realisasi"))
+
+
+def receipts(amounts):
+    return 2, "head", amounts, {
+        "section": PENERIMAAN, "total": PENERIMAAN, "level": "kelompok", "code": "6.1", "uraian": "Penerimaan",
+    }  # fmt: skip
+
+
+def test_an_empty_cell_below_a_printed_amount_is_told_at_the_empty_cell():
+    """A heading prints what was received, its only item says nothing: a banner would leave it out."""
+    report = check_budget(
+        realisation(income((900, 890)), spending((1000, 950)), receipts((100, 100)), received((100, None)))
+    )
+    [finding] = [finding for finding in report.findings if finding.severity == "error"]
+    assert (finding.id, finding.place.address, finding.found) == ("amount-missing", "F5", None)
+    assert finding.expected == "Rp\u00a0100.000.000"
+    assert "“Penerimaan” tercetak Rp\u00a0100.000.000" in finding.message()
+
+
+def test_a_heading_over_nothing_but_empty_cells_is_told_at_the_heading():
+    rows = [income((900, 890)), receipts((100, 100)), received((60, None)), received((40, None), "Lain")]
+    assert triples(realisation(*rows)) == [("amount-missing", "F3", "many")]
+
+
+def test_a_zero_over_empty_cells_is_right():
+    assert triples(realisation(income((900, 890)), receipts((100, 0)), received((100, None)))) == []
+
+
+def test_an_empty_cell_among_others_is_named_in_the_hint():
+    rows = [akun((1000, 950), PENDAPATAN, "4", "PENDAPATAN"), income((700, 690)), income((300, None), "4.2.3", "ADD")]
+    [finding] = check_totals(realisation(*rows))
+    assert (finding.id, finding.clue, finding.params["part"]) == ("group-mismatch", "blank", "ADD")
+    assert "“ADD” kosong" in finding.hint()
+
+
+def test_a_total_at_the_foot_of_empty_cells_is_told():
+    rows = [
+        income((900, 900)), spending((900, None)), spending((100, None)),
+        total((1000, 950), "belanja", "JUMLAH BELANJA", BELANJA),
+    ]  # fmt: skip
+    assert triples(realisation(*rows)) == [("amount-missing", "F5", "many")]
+
+
+def test_a_column_that_only_headings_fill_is_told_once():
+    rows = [
+        akun((1000, 950), PENDAPATAN, "4", "PENDAPATAN"), income((1000, None)),
+        akun((1000, 900), BELANJA, "5", "BELANJA"), spending((1000, None)),
+    ]  # fmt: skip
+    assert triples(realisation(*rows)) == [("amount-missing", "F2", "column")]
