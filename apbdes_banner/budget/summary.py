@@ -26,11 +26,16 @@ PARTS = 100  # dots of "Setiap Rp 100.000 belanja", one per Rp 1.000
 
 @dataclass(frozen=True)
 class Source:
-    """One source of income: fund code ("DDS"), its name for people, amount in sen."""
+    """One source of income: fund code ("DDS"), its name for people, amount in sen.
+
+    `reference` here and below is what the amount is compared with: the budget in a realisation, the amount before the
+    change in a perubahan, None in a plan.
+    """
 
     code: str
     name: str
     amount: int
+    reference: int | None = None
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,7 @@ class Activity:
     amount: int
     lokasi: str | None = None
     funds: tuple[str, ...] = ()
+    reference: int | None = None
 
 
 @dataclass(frozen=True)
@@ -52,7 +58,8 @@ class Group:
     short_name: str
     amount: int
     pelaksana: str | None
-    activities: tuple[Activity, ...]  # largest first; they add up to `amount`
+    activities: tuple[Activity, ...]  # largest first; they add up to `amount`, their references to `reference`
+    reference: int | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +77,15 @@ class Summary:
     cents: bool  # whether any amount has sen: then all are printed with them
     received: tuple[Source, ...] = ()  # penerimaan pembiayaan by name
     paid: tuple[Source, ...] = ()  # pengeluaran pembiayaan by name
+    compared: str | None = None  # the column that all references come from: "anggaran", "semula" or None
+    reference: Totals | None = None  # the totals of that column
+
+    @property
+    def undone(self) -> tuple[Activity, ...]:
+        """Activities of a realisation that had a budget and of which nothing was realised (Permendagri 20/2018
+        article 72(2)c)."""
+        rows = (activity for group in self.groups for activity in group.activities)
+        return tuple(row for row in rows if self.compared == "anggaran" and row.amount == 0 and row.reference)
 
 
 def largest_remainder(amounts: Sequence[int], parts: int = PARTS) -> tuple[int, ...]:
@@ -92,41 +108,62 @@ def _unique(values: Iterable[Any]) -> list[str]:
     return list(dict.fromkeys(text for value in values if (text := text_of(value))))
 
 
-def _sources(lines: pd.DataFrame, column: str) -> tuple[Source, ...]:
+@dataclass(frozen=True)
+class _Columns:
+    """The column that is shown, and the one that it is compared with."""
+
+    shown: str
+    other: str | None
+
+    def rows(self, lines: pd.DataFrame, section: str) -> pd.DataFrame:
+        """The lines of a section that say anything in either column, in a copy; nothing counts as 0."""
+        named = [name for name in (self.shown, self.other) if name]
+        rows = lines[(lines["section"] == section) & lines[named].notna().any(axis=1)].copy()
+        rows[named] = rows[named].fillna(0)
+        return rows
+
+    def sums(self, rows: pd.DataFrame) -> tuple[int, int | None]:
+        """Amount and reference of some lines, in sen."""
+        return int(rows[self.shown].sum()), int(rows[self.other].sum()) if self.other else None
+
+
+def _sources(lines: pd.DataFrame, columns: _Columns) -> tuple[Source, ...]:
     """Income by fund, largest first; a fund that is one row only keeps the words of that row where
     they say more than "Lain-lain"."""
-    income = lines[(lines["section"] == PENDAPATAN) & lines[column].notna()].copy()
+    income = columns.rows(lines, PENDAPATAN)
     income["fund"] = [
         funds.of_income(text_of(rekening), text_of(uraian), text_of(sumber))
         for rekening, uraian, sumber in zip(income["rekening"], income["uraian"], income["sumber_dana"], strict=True)
     ]
     found = []
     for fund, part in income.groupby("fund", sort=False):
-        amount = int(part[column].sum())
-        if amount:
-            used = part[part[column].ne(0)]
+        amount, reference = columns.sums(part)
+        if amount or reference:
+            used = part[part[[name for name in (columns.shown, columns.other) if name]].ne(0).any(axis=1)]
             only = text_of(used.iloc[0]["uraian"]) if len(used) == 1 else None
             if str(fund) == "DLL" and only and not only.lower().startswith("lain"):
                 # A file that gives one sum for all income says nothing of its sources: no code then.
-                found.append(Source("" if _ALL_INCOME.match(only) else "DLL", calm(only), amount))
+                found.append(Source("" if _ALL_INCOME.match(only) else "DLL", calm(only), amount, reference))
             else:
-                found.append(Source(str(fund), funds.name(str(fund)), amount))
-    return tuple(sorted(found, key=lambda source: -source.amount))
+                found.append(Source(str(fund), funds.name(str(fund)), amount, reference))
+    return tuple(sorted(found, key=lambda source: (-source.amount, -(source.reference or 0))))
 
 
-def _activities(part: pd.DataFrame, column: str, detail: Detail) -> tuple[Activity, ...]:
+def _activities(part: pd.DataFrame, columns: _Columns, detail: Detail) -> tuple[Activity, ...]:
     """The rows of a card. Lines are one activity where code and words are the same: a code may stand for two."""
     rows: dict[tuple[str | None, ...], list[tuple[Any, ...]]] = {}
-    columns = ["sub_bidang", "kegiatan", "kegiatan_nama", "uraian", "lokasi", "sumber_dana", column]
-    for row in part[columns].itertuples(index=False, name=None):
+    names = ["sub_bidang", "kegiatan", "kegiatan_nama", "uraian", "lokasi", "sumber_dana", columns.shown]
+    names += [columns.other] if columns.other else []
+    for row in part[names].itertuples(index=False, name=None):
         sub, kegiatan, nama = (text_of(value) for value in row[:3])
         # What has no sub bidang stays by itself.
         key: tuple[str | None, ...] = (sub,) if detail == "subbidang" and sub else (sub, kegiatan, nama)
         rows.setdefault(key, []).append(row)
     found = []
     for key, lines in rows.items():
-        amount = sum(int(line[-1]) for line in lines)
-        if amount == 0:
+        amount = sum(int(line[6]) for line in lines)
+        reference = sum(int(line[7]) for line in lines) if columns.other else None
+        if not amount and not reference:
             continue
         name = next((text for value in (lines[0][2], lines[0][3], lines[0][1]) if (text := text_of(value))), "–")
         places = _unique(line[4] for line in lines)
@@ -134,8 +171,9 @@ def _activities(part: pd.DataFrame, column: str, detail: Detail) -> tuple[Activi
             account = accounts.find("bidang", key[0])
             name, places = (account.name if account and account.name else name), []
         codes = {code for line in lines if (paid := text_of(line[5])) for code in paid.split(",")}
-        found.append(Activity(calm(name), amount, ", ".join(places) or None, tuple(sorted(codes, key=funds.order))))
-    return tuple(sorted(found, key=lambda activity: -activity.amount))
+        where = ", ".join(places) or None
+        found.append(Activity(calm(name), amount, where, tuple(sorted(codes, key=funds.order)), reference))
+    return tuple(sorted(found, key=lambda activity: (-activity.amount, -(activity.reference or 0))))
 
 
 def _is_group(rows: pd.DataFrame, declared: pd.DataFrame) -> bool:
@@ -146,8 +184,8 @@ def _is_group(rows: pd.DataFrame, declared: pd.DataFrame) -> bool:
     return not above.eq("bidang").any()
 
 
-def _groups(budget: Budget, column: str, detail: Detail) -> tuple[Group, ...]:
-    belanja = budget.lines[(budget.lines["section"] == BELANJA) & budget.lines[column].notna()].copy()
+def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, ...]:
+    belanja = columns.rows(budget.lines, BELANJA)
     if budget.by_jenis:
         belanja["key"] = belanja["rekening"].str.split(".").str[:2].str.join(".").fillna("5")
         belanja["kegiatan_nama"] = belanja["uraian"]
@@ -163,14 +201,16 @@ def _groups(budget: Budget, column: str, detail: Detail) -> tuple[Group, ...]:
         offices = _unique(part["pelaksana"])
         if not offices and code in budget.identity.pelaksana:
             offices = [budget.identity.pelaksana[code]]
+        amount, reference = columns.sums(part)
         found.append(
             Group(
                 code=code,
                 name=accounts.banner_name(kind, code),
                 short_name=accounts.short_name(kind, code),
-                amount=int(part[column].sum()),
+                amount=amount,
                 pelaksana=" & ".join(offices[:2]) or None,
-                activities=() if detail == "bidang" or whole else _activities(part, column, detail),
+                activities=() if detail == "bidang" or whole else _activities(part, columns, detail),
+                reference=reference,
             )
         )
     return tuple(found)
@@ -200,23 +240,35 @@ def shown_column(budget: Budget) -> str:
     return "realisasi" if budget.document is Document.REALISASI and realised else "anggaran"
 
 
+def _compared(budget: Budget, shown: str) -> str | None:
+    """The column that the shown one is compared with, where the file has it."""
+    other = {"realisasi": "anggaran", "anggaran": "semula"}[shown]
+    wanted = shown == "realisasi" or budget.document is Document.PERUBAHAN
+    return other if wanted and budget.lines[other].notna().any() else None
+
+
 def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegiatan") -> Summary:
     """The Summary of one amount column of a budget, by default the one that `shown_column` says.
 
     `detail`: how fine the rows of the cards are; "bidang" leaves them out.
     """
     shown = column or shown_column(budget)
+    compared = _compared(budget, shown)
+    columns = _Columns(shown, compared)
     totals = computed_totals(budget, shown)
-    groups = _groups(budget, shown, detail)
-    sources = _sources(budget.lines, shown)
+    reference = computed_totals(budget, compared) if compared else None
+    groups = _groups(budget, columns, detail)
+    sources = _sources(budget.lines, columns)
     received = _pembiayaan(budget.lines, PENERIMAAN, shown)
     paid = _pembiayaan(budget.lines, PENGELUARAN, shown)
-    amounts = [getattr(totals, name) or 0 for name in TOTALS]
-    amounts += [item.amount for item in (*sources, *received, *paid)] + [group.amount for group in groups]
-    amounts += [activity.amount for group in groups for activity in group.activities]
+    amounts = [whole.get(name) or 0 for whole in (totals, reference) if whole for name in TOTALS]
+    parts: list[Source | Activity] = [*sources, *received, *paid]
+    parts += [activity for group in groups for activity in group.activities]
+    amounts += [amount for item in parts for amount in (item.amount, item.reference or 0)]
     return Summary(
         identity=budget.identity,
-        document=budget.document,
+        # A report in which nothing was realised yet is no report: its budget is shown as the plan that it is.
+        document=Document.APBDES if budget.document is Document.REALISASI and shown == "anggaran" else budget.document,
         column=shown,
         totals=totals,
         sources=sources,
@@ -226,4 +278,6 @@ def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegia
         cents=any(amount % SEN for amount in amounts),
         received=received,
         paid=paid,
+        compared=compared,
+        reference=reference,
     )

@@ -101,7 +101,7 @@ def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
             continue
         (first, second), title = parts
         lower = Box(box.x, box.y, box.width, second.height)
-        y = lower.bottom + gap * 0.6
+        y = lower.bottom + gap * 0.6 if second.height else box.y
         upper = Box(box.x, y, left, first.height if share == 1.0 else box.bottom - y)
         if upper.height < first.height:
             continue
@@ -116,11 +116,16 @@ def _measured(
 ) -> tuple[tuple[Block, Block], Setting] | None:
     """Sources, dots (as a strip where `across` is None) and the title of the cards; None where one is too narrow."""
     try:
-        second = dots(sheet, summary, widths[1], across) if across else strip(sheet, summary, widths[1])
+        second = dots(sheet, summary, widths[1], across) if across else _strip(sheet, summary, widths[1])
         title = sheet.fit(sheet.say("uses"), Font.HEADING, widths[2], size, sheet.good(Font.HEADING, 3), 1)
         return (sources(sheet, summary, widths[0]), second), title
     except FitError:
         return None
+
+
+def _strip(sheet: Sheet, summary: Summary, width: float) -> Block:
+    """The dots in a strip; none at all in a document that compares, where two amounts a row need the room."""
+    return strip(sheet, summary, width) if sheet.compared is None else Block(0.0, lambda _: [])
 
 
 def _options(

@@ -71,7 +71,7 @@ def _solve(
     gap = sheet.template.space.gap * sheet.scale * 0.55
     floor, roomy = sheet.row_floor(), sheet.template.legibility.roomy
     malus = 4 * max(
-        max(panel.height - block.height - block.give, 0.0) / panel.height
+        max(panel.height - block.height - block.give, 0.0) / max(panel.height, 1.0)
         for panel, block in zip((arrangement.sources, arrangement.dots), arrangement.blocks, strict=True)
     )
     malus += _STRIP if arrangement.name.startswith("strip") else 0.0
@@ -79,10 +79,10 @@ def _solve(
     malus += 0.0 if any(folding.every) else _TILES * (len(columns) - 1)
 
     def score(hidden: int, size: float) -> float:
-        seen = 1 - hidden / folding.total if folding.total else 1.0
+        seen = max(1 - hidden / folding.total, 0.0) if folding.total else 1.0
         return float(10 * seen**0.5 + min(size / floor, roomy) - malus)
 
-    high = folding.total
+    high = folding.total + 1 if folding.total else 0
     if beat is not None:  # how many may be folded before this arrangement cannot win any more
         while high >= 0 and score(max(high - _BACK, 0), floor * (_FOLDED if high > _BACK else roomy)) <= beat:
             high -= 1
@@ -185,8 +185,12 @@ def paint_body(fitted: Fitted, summary: Summary) -> tuple[list[Mark], list[Panel
     marks += sheet.lines(
         arrangement.heading, arrangement.title.x, arrangement.title.y, sheet.theme.ink, USES, Role.NAME
     )
-    amounts = [row.activity.amount for rows in fitted.rows for row in rows]
-    amounts += [group.amount for group, rows in zip(summary.groups, fitted.rows, strict=True) if not rows]
+    amounts = [max(row.activity.amount, row.activity.reference or 0) for rows in fitted.rows for row in rows]
+    amounts += [
+        max(group.amount, group.reference or 0)
+        for group, rows in zip(summary.groups, fitted.rows, strict=True)
+        if not rows
+    ]
     largest = max(amounts, default=0)
     ends: list[Box] = []
     if arrangement.name.startswith("side"):

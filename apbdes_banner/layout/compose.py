@@ -63,7 +63,9 @@ class _Request:
         scale = (self.size.width * self.size.height / 6e6) ** 0.5
         words = regions.words(self.summary.identity.village.type)
         cents = self.summary.cents
-        return Sheet(self.measurer, self.template, words, self.lang, cents, scale, self.distance * 1000)
+        return Sheet(
+            self.measurer, self.template, words, self.lang, cents, scale, self.distance * 1000, self.summary.compared
+        )
 
 
 @dataclass(frozen=True)

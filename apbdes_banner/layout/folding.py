@@ -1,11 +1,12 @@
 """Which kegiatan are shown by name and which are folded into one row of their card, so that the sums still hold."""
 
 from apbdes_banner.budget.summary import Group
-from apbdes_banner.layout.panels.cards import Row, folded, rows_of
+from apbdes_banner.layout.rows import Row, folded, rows_of
 from apbdes_banner.layout.sheet import Sheet
 
 Rows = tuple[tuple[Row, ...], ...]  # the rows of each card
 Keep = tuple[int, ...]  # how many rows of each card are shown by name
+BARE = -1  # a card that shows nothing but its head
 
 
 class Folding:
@@ -30,7 +31,10 @@ class Folding:
         return len(self._order)
 
     def keep(self, hidden: int) -> Keep:
-        """What is shown where so many rows are folded, give or take one a card."""
+        """What is shown where so many rows are folded, give or take one a card; more than all: not even the folded
+        row, the heads say the same sums."""
+        if hidden > self.total:
+            return (BARE,) * len(self.every)
         counts = [len(rows) for rows in self.every]
         for card in self._order[:hidden]:
             counts[card] -= 1
@@ -46,7 +50,7 @@ class Folding:
 
     def next(self, keep: Keep, closed: set[int]) -> tuple[int, Keep] | None:
         """The card with the largest kegiatan still folded, `closed` ones apart, and what is shown with it unfolded."""
-        open_ = [card for card, count in enumerate(keep) if count < len(self.every[card]) and card not in closed]
+        open_ = [card for card, count in enumerate(keep) if 0 <= count < len(self.every[card]) and card not in closed]
         if not open_:
             return None
         card = max(open_, key=lambda number: self.every[number][keep[number]].activity.amount)
@@ -55,6 +59,8 @@ class Folding:
         return card, (*keep[:card], count, *keep[card + 1 :])
 
     def _card(self, card: int, count: int) -> tuple[Row, ...]:
+        if count == BARE:
+            return ()
         if (card, count) not in self._made:
             self._made[card, count] = folded(self.sheet, self.groups[card], self.every[card], count)
         return self._made[card, count]

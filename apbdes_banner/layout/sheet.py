@@ -60,6 +60,7 @@ class Sheet:
     cents: bool
     scale: float
     distance: float
+    compared: str | None = None  # what the amounts are compared with: "anggaran", "semula" or nothing
     roominess: float = 1.0
 
     @property

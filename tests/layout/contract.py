@@ -113,6 +113,13 @@ def sums(scene: Scene) -> list[str]:
             rows = [v for k, v in amounts.items() if k.startswith((f"activity:{code}:", f"rest:{code}"))]
             if rows and sum(rows) != whole:
                 found.append(f"rows of {code} do not add up")
+    for code in {key.partition(":")[2] for key in amounts if key.startswith("group:")}:
+        references = [v for k, v in amounts.items() if k.startswith((f"ref-activity:{code}:", f"ref-rest:{code}"))]
+        heads = [text.text for text in scene.texts() if text.panel == f"card:{code}" and text.role is Role.LABEL]
+        if references and not any(
+            money.full(sum(references)) in text or money.full(sum(references), cents=True) in text for text in heads
+        ):
+            found.append(f"references of {code} do not add up to its head: {heads}")
     equation = [amounts.get(f"total:{name}", 0) for name in ("pendapatan", "belanja", "pembiayaan_netto", "silpa")]
     if equation[0] - equation[1] + equation[2] != equation[3]:
         found.append("the equation does not hold")

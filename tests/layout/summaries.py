@@ -1,6 +1,7 @@
 """Summaries of made-up villages for the layout's tests: as many kegiatan as asked for, short names or long ones."""
 
 import random
+from dataclasses import replace
 from datetime import date
 
 from apbdes_banner.budget import accounts, funds
@@ -45,6 +46,7 @@ def summary(
     cents: bool = False,
     offices: bool = True,
     full: bool = True,
+    compared: str | None = None,
     seed: int = 1,
 ) -> Summary:
     """A Summary whose parts add up, with `count` kegiatan over five bidang, one of them without any where `empty`."""
@@ -67,16 +69,20 @@ def summary(
             paid = tuple(
                 sorted(luck.sample(["DDS", "ADD", "PBH", "PAD", "PBP"], luck.choice([1, 1, 1, 2, 3])), key=funds.order)
             )
-            rows.append(Activity(text, amount, where if luck.random() < 0.5 else None, paid))
+            before = None
+            if compared:
+                before = amount + rupiah(luck.choice([0, 0, 1_500_000, -450_000, amount // 300]))
+                amount = 0 if compared == "anggaran" and luck.random() < 0.1 else amount
+            rows.append(Activity(text, amount, where if luck.random() < 0.5 else None, paid, before))
         rows.sort(key=lambda row: -row.amount)
-        groups.append(_group(code, tuple(rows), detail, offices))
+        groups.append(_group(code, tuple(rows), detail, offices, compared))
     if empty:
-        groups.append(_group(empty, (), detail, offices))
+        groups.append(_group(empty, (), detail, offices, compared))
     groups.sort(key=lambda group: group.code)
     belanja = sum(group.amount for group in groups)
     silpa = min(rupiah(102_530_882), belanja // 10)
     pendapatan = belanja - silpa
-    sources = _sources(pendapatan)
+    sources = _sources(pendapatan, compared)
     identity = Identity(
         Village(type, name, "Sukamaju", "Lestari", "Contoh") if full else Village(type, name),
         2026,
@@ -89,12 +95,34 @@ def summary(
     totals = Totals(pendapatan, belanja, pendapatan - belanja, silpa, None, silpa, 0)
     received = (Source("6.1.1", "SiLPA tahun sebelumnya", silpa),)
     parts = largest_remainder([group.amount for group in groups])
+    document, column = {
+        "anggaran": (Document.REALISASI, "realisasi"),
+        "semula": (Document.PERUBAHAN, "anggaran"),
+        None: (Document.APBDES, "anggaran"),
+    }[compared]
+    reference = None
+    if compared:
+        spent = sum(group.reference or 0 for group in groups)
+        income = sum(source.reference or 0 for source in sources)
+        reference = Totals(income, spent, income - spent, silpa, None, silpa, income - spent + silpa)
     return Summary(
-        identity, Document.APBDES, "anggaran", totals, sources, tuple(groups), False, parts, cents, received, ()
+        identity,
+        document,
+        column,
+        totals,
+        sources,
+        tuple(groups),
+        False,
+        parts,
+        cents,
+        received,
+        (),
+        compared,
+        reference,
     )
 
 
-def _group(code: str, rows: tuple[Activity, ...], detail: bool, offices: bool) -> Group:
+def _group(code: str, rows: tuple[Activity, ...], detail: bool, offices: bool, compared: str | None) -> Group:
     return Group(
         code,
         accounts.banner_name("bidang", code),
@@ -102,10 +130,14 @@ def _group(code: str, rows: tuple[Activity, ...], detail: bool, offices: bool) -
         sum(row.amount for row in rows),
         "Kasi Kesejahteraan & TPK" if offices else None,
         rows if detail else (),
+        sum(row.reference or 0 for row in rows) if compared else None,
     )
 
 
-def _sources(whole: int) -> tuple[Source, ...]:
+def _sources(whole: int, compared: str | None) -> tuple[Source, ...]:
     shares = (("DDS", 66), ("ADD", 23), ("PBH", 6), ("PAD", 4))
     found = [Source(code, funds.name(code), whole * share // 100) for code, share in shares]
-    return (*found, Source("DLL", "Bunga bank", whole - sum(item.amount for item in found)))
+    found.append(Source("DLL", "Bunga bank", whole - sum(item.amount for item in found)))
+    if compared:
+        found = [replace(item, reference=item.amount * 11 // 10 if item.code != "DLL" else 0) for item in found]
+    return tuple(found)

@@ -32,6 +32,17 @@ def test_contract(size: str, count: int, long: bool, template: object) -> None:
     assert in_order(scene)
 
 
+@pytest.mark.parametrize("detail", [True, False], ids=["kegiatan", "bidang"])
+@pytest.mark.parametrize("count", [5, 40, 151])
+@pytest.mark.parametrize("compared", ["anggaran", "semula"])
+@pytest.mark.parametrize("size", SIZES)
+def test_realisasi_and_perubahan(size: str, compared: str, count: int, detail: bool) -> None:
+    scene = scene_of(size, count, compared=compared, detail=detail)
+    assert problems(scene, WARGA, FONTS) == []
+    words = " ".join(text.text for text in scene.texts())
+    assert ("REALISASI" if compared == "anggaran" else "PERUBAHAN") in words
+
+
 @pytest.mark.parametrize("size", ["2.4x1.2m", "3x5m", "4x3m", "80x200cm", "A2-tegak", "150x120cm", "2x1m", "A1"])
 def test_other_sizes(size: str) -> None:
     assert problems(scene_of(size, 33), WARGA, FONTS) == []

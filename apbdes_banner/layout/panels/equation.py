@@ -10,6 +10,7 @@ from apbdes_banner.budget import money
 from apbdes_banner.budget.model import Document
 from apbdes_banner.budget.summary import Source, Summary
 from apbdes_banner.errors import FitError
+from apbdes_banner.layout.comparing import sentence
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Mark, Rect, Role
@@ -27,6 +28,7 @@ class _Term:
     unit: str
     exact: str
     value: int | None
+    note: str | None
 
 
 def _terms(sheet: Sheet, summary: Summary) -> list[_Term]:
@@ -40,7 +42,11 @@ def _terms(sheet: Sheet, summary: Summary) -> list[_Term]:
     ):
         number, unit = money.short(value) if value is not None else ("–", "")
         exact = sheet.rupiah(value) if value is not None else sheet.say("none")
-        found.append(_Term(key, sheet.say(label), number, unit, exact, value))
+        other = summary.reference.get(key) if summary.reference else None
+        note = sentence(sheet, summary.compared, value, other)
+        if note and summary.compared == "anggaran" and key in ("pembiayaan_netto", "silpa"):
+            note = sheet.say("head-budget", amount=sheet.rupiah(other or 0))  # of a difference there is no percentage
+        found.append(_Term(key, sheet.say(label), number, unit, exact, value, note))
     return found
 
 
@@ -64,6 +70,9 @@ def explain(sheet: Sheet, summary: Summary) -> str:
     if summary.received and summary.paid:
         received, paid = _named(sheet, summary.received), _named(sheet, summary.paid)
         sentences.append(sheet.say("why-financing", received=received, paid=paid))
+    if summary.undone:
+        budget = sum(activity.reference or 0 for activity in summary.undone)
+        sentences.append(sheet.say("why-undone", count=len(summary.undone), amount=sheet.rupiah(budget)))
     if silpa > 0:
         realised = summary.document is Document.REALISASI and year
         key = "why-realised" if realised else "why-left"
@@ -83,7 +92,9 @@ def _named(sheet: Sheet, items: tuple[Source, ...]) -> str:
 class _Sizes:
     label: float
     big: float
+    unit: float
     exact: float
+    note: float
     gap: float
     operator: float
 
@@ -93,9 +104,10 @@ def _widths(sheet: Sheet, terms: list[_Term], sizes: _Sizes) -> list[float]:
     for term in terms:
         big = sheet.width(term.number, Font.DISPLAY, sizes.big)
         if term.unit:
-            big += sheet.width(f" {term.unit}", Font.HEADING, sizes.big * _UNIT)
+            big += sheet.width(f" {term.unit}", Font.HEADING, sizes.unit)
         label = sheet.width(term.label, Font.HEADING, sizes.label)
-        found.append(max(big, label, sheet.width(term.exact, Font.SEMI, sizes.exact)))
+        note = sheet.width(term.note or "", Font.TEXT, sizes.note)
+        found.append(max(big, label, sheet.width(term.exact, Font.SEMI, sizes.exact), note))
     return found
 
 
@@ -109,7 +121,15 @@ def _grid(sheet: Sheet, terms: list[_Term], room: float) -> tuple[int, _Sizes, l
     for columns in (4, 2, 1):
         for share in (1.0, 0.85, 0.7, 0.55):
             big = max(sheet.mm(kind.big) * share, least)
-            sizes = _Sizes(label, big, exact, gap, big * 0.6)
+            sizes = _Sizes(
+                label,
+                big,
+                max(big * _UNIT, sheet.good(Font.HEADING)),
+                exact,
+                max(sheet.mm(34), sheet.limit()),
+                gap,
+                big * 0.6,
+            )
             widths = _widths(sheet, terms, sizes)
             columns_wide = [max(widths[i::columns]) for i in range(columns)]
             sign = sheet.width("=", Font.HEADING, sizes.operator) + 2 * gap
@@ -134,7 +154,9 @@ def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Blo
     label_ink, big_ink = cap(Font.HEADING) * sizes.label, cap(Font.DISPLAY) * sizes.big
     exact_ink = cap(Font.SEMI) * sizes.exact
     inner = max(sheet.mm(22), 0.27 * sizes.big)  # a comma of the big number hangs into it
-    row = label_ink + inner + big_ink + inner + exact_ink
+    notes = any(term.note for term in terms)
+    note_ink = inner * 0.8 + cap(Font.TEXT) * sizes.note if notes else 0.0
+    row = label_ink + inner + big_ink + inner + exact_ink + note_ink
     rows = len(terms) // columns
     between = sheet.mm(46)
     why = explain(sheet, summary)
@@ -160,15 +182,18 @@ def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Blo
             marks.append(big)
             right = x + big.width
             if term.unit:
-                unit_size = sizes.big * _UNIT
-                unit_x = right + sheet.width(" ", Font.HEADING, unit_size)
-                unit = sheet.put(term.unit, Font.HEADING, unit_size, unit_x, y, theme.ink, NAME, Role.BIG)
+                unit_x = right + sheet.width(" ", Font.HEADING, sizes.unit)
+                unit = sheet.put(term.unit, Font.HEADING, sizes.unit, unit_x, y, theme.ink, NAME, Role.BIG)
                 marks.append(unit)
                 right = unit_x + unit.width
             base = y + inner + exact_ink
             exact = sheet.put(term.exact, Font.SEMI, sizes.exact, x, base, theme.muted, NAME, Role.AMOUNT,
                               key=f"total:{term.key}", value=term.value)  # fmt: skip
             marks.append(exact)
+            if term.note:
+                marks.append(
+                    sheet.put(term.note, Font.TEXT, sizes.note, x, base + note_ink, theme.muted, NAME, Role.LABEL)
+                )
             if index < 3:
                 after = index % columns + 1
                 edge = box.x + margin + (starts[after] if after < columns else room)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.summary import Source, Summary
 from apbdes_banner.layout.chips import chip, chip_width
+from apbdes_banner.layout.comparing import sentence
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Mark, Rect, Role
@@ -19,6 +20,7 @@ class _Row:
     source: Source
     name: Setting
     under: bool  # the amount stands on a line of its own
+    note: Setting | None  # what it is compared with
     height: float
 
 
@@ -31,11 +33,11 @@ def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
     coded = [item.code for item in summary.sources if item.code]
     chips = max((chip_width(sheet, funds.short(code), size * 0.72) for code in coded), default=0.0)
     gap = 0.26 * size
-    rows = [_row(sheet, item, width, chips, gap, size, bar) for item in summary.sources]
+    rows = [_row(sheet, summary, item, width, chips, gap, size, bar) for item in summary.sources]
     between = (0.36 if len(rows) <= 6 else 0.24) * size
     head = title.height(1.1) + 0.25 * size
     height = head + sum(row.height for row in rows) + between * max(len(rows) - 1, 0)
-    largest = max((item.amount for item in summary.sources), default=0)
+    largest = max((max(item.amount, item.reference or 0) for item in summary.sources), default=0)
 
     def paint(box: Box) -> list[Mark]:
         marks = sheet.lines(title, box.x, box.y, sheet.theme.ink, NAME, Role.NAME, line=1.1)
@@ -50,7 +52,9 @@ def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
     return Block(height, paint, len(rows) * 0.9 * size)
 
 
-def _row(sheet: Sheet, item: Source, width: float, chips: float, gap: float, size: float, bar: float) -> _Row:
+def _row(
+    sheet: Sheet, summary: Summary, item: Source, width: float, chips: float, gap: float, size: float, bar: float
+) -> _Row:
     amount = sheet.width(sheet.rupiah(item.amount), Font.BOLD, size)
     beside = width - chips - 2 * gap - amount
     flow = sheet.flow(item.name, Font.SEMI)
@@ -60,7 +64,11 @@ def _row(sheet: Sheet, item: Source, width: float, chips: float, gap: float, siz
     size_name = min(size, room / flow.demand(2))
     name = Setting(tuple(flow.lines(room / size_name)), Font.SEMI, size_name)
     lines = len(name.lines) + under
-    return _Row(item, name, under, lines * size * _LINE + gap * 0.6 + bar)
+    text = sentence(sheet, summary.compared, item.amount, item.reference)
+    small = max(sheet.mm(30), sheet.limit())
+    note = sheet.fit(text, Font.TEXT, width - chips - gap, small, sheet.limit(), 3, keep=0.9) if text else None
+    height = lines * size * _LINE + (note.height(_LINE) if note else 0.0) + gap * 0.6 + bar
+    return _Row(item, name, under, note, height)
 
 
 def _paint(
@@ -83,8 +91,15 @@ def _paint(
                   key=f"source:{item.code}", value=item.amount)
     )  # fmt: skip
     y = box.y + text_height
+    if row.note:
+        top = y - row.note.height(_LINE)
+        marks += sheet.lines(row.note, box.x + chips + gap, top, theme.muted, NAME, Role.LABEL, line=_LINE)
     r = bar / 2
-    marks.append(Rect(Box(box.x, y, box.width, bar), theme.track, NAME, (r, r, r, r)))
+    # The empty part of the bar is the budget where there is one to fill, else the whole scale.
+    whole = box.width if item.reference is None else box.width * max(item.reference, 0) / max(largest, 1)
+    if whole > 0:
+        end = min(r, whole / 2)
+        marks.append(Rect(Box(box.x, y, whole, bar), theme.track, NAME, (end, end, end, end)))
     length = box.width * max(item.amount, 0) / largest if largest > 0 else 0.0
     if length > 0:
         end = min(r, length / 2)
