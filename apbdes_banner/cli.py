@@ -135,6 +135,7 @@ def _check(
     ctx: typer.Context,
     budget: BudgetFile,
     json: Annotated[bool, _switch("json")] = False,
+    explain: Annotated[bool, _switch("explain")] = False,
     annotate: Annotated[str | None, _option("annotate", "out-xlsx")] = None,
     sheet: Sheet = None,
     village: VillageName = None,
@@ -157,9 +158,11 @@ def _check(
         annotate_file(Path(budget), report, Path(annotate), talk.lang)
         talk.annotated(Path(annotate))
     if json:
-        talk.json(report)
-    else:
-        talk.report(report, Path(budget))
+        talk.json(report, explain=explain)
+        return FINDINGS if report.has_errors else MADE
+    if explain:
+        talk.explained(report.budget)
+    talk.report(report, Path(budget))
     return FINDINGS if report.has_errors else MADE
 
 

@@ -11,6 +11,7 @@ import tempfile
 import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -67,9 +68,27 @@ class Talk:
         _print(str(target))
         self._say(self.text("form.written", file=_quoted(target)))
 
-    def json(self, report: "CheckReport") -> None:
-        """The report for machines, alone on stdout."""
-        _print(json.dumps(report.as_json(self.lang), ensure_ascii=False, indent=1))
+    def json(self, report: "CheckReport", *, explain: bool = False) -> None:
+        """The report for machines, alone on stdout; with `explain` also how the file was understood."""
+        whole = report.as_json(self.lang)
+        if explain:
+            whole["explain"] = [
+                {
+                    "id": decision.id,
+                    "sheet": decision.place.sheet if decision.place else None,
+                    "cell": (decision.place.address or None) if decision.place else None,
+                    "text": decision.text(self.lang),
+                }
+                for decision in report.budget.decisions
+            ]
+        _print(json.dumps(whole, ensure_ascii=False, indent=1))
+
+    def explained(self, budget: "Budget") -> None:
+        """How the file was understood, topic by topic; on stdout."""
+        console = _console(sys.stdout)
+        for topic, decisions in groupby(budget.decisions, key=lambda decision: decision.topic):
+            lines = "\n".join(f"- {decision.text(self.lang)}" for decision in decisions)
+            _show(console, f"{messages.text(f'explain.topic.{topic}', self.lang)}\n{lines}\n")
 
     def report(self, report: "CheckReport", source: Path) -> None:
         """The findings, what was read, and the line to act on; on stdout."""

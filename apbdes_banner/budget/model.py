@@ -47,6 +47,8 @@ from typing import Any
 
 import pandas as pd
 
+from apbdes_banner import messages
+
 PENDAPATAN = "pendapatan"
 BELANJA = "belanja"
 PENERIMAAN = "penerimaan_pembiayaan"
@@ -125,7 +127,7 @@ class Remark:
     """Something that the reading saw and that a check turns into a finding.
 
     `id` is the finding's id and decides its severity (checks/registry.py); `params` fill its text in
-    messages/findings.py.
+    messages/findings.py. A row whose money is not counted says what it holds: its section, and sen by column.
     """
 
     id: str
@@ -133,6 +135,38 @@ class Remark:
     expected: str | None = None
     found: str | None = None
     params: Mapping[str, str] = field(default_factory=dict)
+    section: str | None = None
+    amounts: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Decision:
+    """One thing that the reading decided, and why: for people (`check --explain`), never used for a number.
+
+    `id` ("column.read") names the text in messages/explain.py that `params` fill; what stands before its dot is the
+    topic. A param that begins with "@" is the key of a text there, or several: "@role.code@role.name".
+    """
+
+    id: str
+    place: Place | None = None
+    params: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def topic(self) -> str:
+        """sheet, table, column, number, code, tree or identity."""
+        return self.id.partition(".")[0]
+
+    def text(self, lang: messages.Lang = "id") -> str:
+        """The decision in words."""
+        return messages.text(
+            f"explain.{self.id}", lang, **{key: _worded(value, lang) for key, value in self.params.items()}
+        )
+
+
+def _worded(value: str, lang: messages.Lang) -> str:
+    if not value.startswith("@"):
+        return value
+    return ", ".join(messages.text(f"explain.{key}", lang) for key in value[1:].split("@"))
 
 
 @dataclass(frozen=True)
@@ -147,6 +181,7 @@ class Budget:
     declared: pd.DataFrame
     unread: tuple[Remark, ...] = ()  # rows and cells that were not understood
     remarks: tuple[Remark, ...] = ()  # what was assumed or mended
+    decisions: tuple[Decision, ...] = ()  # how the file was understood
 
     @cached_property
     def by_jenis(self) -> bool:

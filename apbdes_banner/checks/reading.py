@@ -19,6 +19,8 @@ SEVERITIES: dict[str, Severity] = {
     "duplicate-block": Severity.ERROR,
     "bidang-unknown": Severity.ERROR,
     "closing-mismatch": Severity.ERROR,
+    "fund-columns-mismatch": Severity.ERROR,
+    "year-not-there": Severity.ERROR,  # the banner would be of another year
     # read as most files mean it, but somebody should look
     "columns-assumed": Severity.WARNING,
     "convention-mixed": Severity.WARNING,

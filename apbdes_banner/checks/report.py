@@ -62,14 +62,14 @@ class CheckReport:
             "document": str(budget.document),
             "totals": _totals({name: computed_totals(budget, name) for name in columns}),
             "declared": _totals({name: told_totals(budget, name) for name in columns}),
-            "pendapatan": [_item(line) for line in lines_of(budget, PENDAPATAN)],
+            "pendapatan": [*map(_item, lines_of(budget, PENDAPATAN)), *_uncounted(budget, PENDAPATAN)],
             "bidang": _bidang(budget),
             "jenis": [_item(line) for line in lines_of(budget, BELANJA)] if budget.by_jenis else [],
-            "kegiatan": [] if budget.by_jenis else _kegiatan(budget),
+            "kegiatan": [] if budget.by_jenis else [*_kegiatan(budget), *_uncounted(budget, BELANJA)],
             "pembiayaan": [
-                {**_item(line), "section": section}
+                {**item, "section": section}
                 for section in (PENERIMAAN, PENGELUARAN)
-                for line in lines_of(budget, section)
+                for item in (*map(_item, lines_of(budget, section)), *_uncounted(budget, section))
             ],
             "sumber_dana": _by_fund(budget),
             "findings": [_finding(finding, lang) for finding in self.findings],
@@ -130,6 +130,23 @@ def _item(line: Line) -> dict[str, Any]:
         "sumber_dana": _funds([line]),
         **_amounts(line),
     }
+
+
+def _uncounted(budget: Budget, section: str) -> list[dict[str, Any]]:
+    """Rows of a section that carry money and were not understood: in no total, and an error in the findings.
+
+    What stands in the table does not vanish from the report; a row without words has no name. Only these say "counted".
+    """
+    found = []
+    for remark in budget.unread:
+        if remark.section == section and remark.place:
+            amounts = {column: plain(remark.amounts.get(column)) for column in AMOUNTS}
+            name = remark.params.get("uraian", "–")
+            row: dict[str, Any] = {"code": None, "name": None if name == "–" else name, "sumber_dana": []}
+            if section == BELANJA:
+                row |= {"bidang": None, "lokasi": None, "pelaksana": None}
+            found.append({**row, **amounts, "counted": False})
+    return found
 
 
 def _funds(lines: Iterable[Line]) -> list[str]:

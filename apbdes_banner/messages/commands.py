@@ -58,6 +58,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tetap buat banner meski ada kesalahan, dengan tulisan DRAF melintang.",
         "Make the banner in spite of errors, with a DRAFT watermark across it.",
     ),
+    "opt.explain": (
+        "Jelaskan juga bagaimana berkas dipahami: lembar, kolom, kode, susunan.",
+        "Also explain how the file was understood: sheets, columns, codes, order of rows.",
+    ),
     "opt.format": ("Jenis berkas: pdf, png, atau pdf,png (bawaan: keduanya).", "pdf, png, or pdf,png (default: both)."),
     "opt.help": ("Tampilkan bantuan ini.", "Show this help."),
     "opt.json": ("Tulis hasilnya sebagai JSON untuk program lain.", "Write the report as JSON for other programs."),

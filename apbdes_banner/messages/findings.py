@@ -272,6 +272,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Buka berkas ini di Excel atau LibreOffice, simpan, lalu ulangi.",
         "Open this file in Excel or LibreOffice, save it, and try again.",
     ),
+    "fund-columns-mismatch": (
+        "“{uraian}”{at} tercetak {found}, padahal kolom-kolom sumber dananya berjumlah {expected}.",
+        "“{uraian}”{at} is printed as {found}, but the columns of its funds add up to {expected}.",
+    ),
+    "fund-columns-mismatch.hint": (
+        "Periksa pembagian menurut sumber dana pada baris itu, atau jumlahnya.",
+        "Check how the row is split among the funds, or its sum.",
+    ),
+    "fund-columns-skipped": (
+        "Ada {count} kolom sumber dana yang tidak berjumlah sama dengan kolom anggaran; kolom itu tidak dipakai.",
+        "There are {count} columns of single funds that do not add up to the amounts; they were not used.",
+    ),
+    "fund-columns-skipped.hint": (
+        "Bila ada sumber dana yang belum berkolom, tambahkan kolomnya.",
+        "If a source of funds has no column yet, add one.",
+    ),
     "fund-overspent": (
         "Yang dibayar hanya dari {fund} berjumlah {found} (kolom {column}), padahal yang tersedia paling "
         "banyak {expected}: pendapatannya {income} dan penerimaan pembiayaan {rest}. Lebih {difference}.",
@@ -698,6 +714,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "year-missing.hint": (
         "Tulis “TAHUN ANGGARAN 2026” di judul tabel, atau beri dengan --year 2026.",
         "Write “TAHUN ANGGARAN 2026” in the title of the table, or give it with --year 2026.",
+    ),
+    "year-not-there": (
+        "Tahun {year} diminta, tetapi berkas ini hanya memuat tahun {years}.",
+        "The year {year} was asked for, but this file has only {years}.",
+    ),
+    "year-not-there.hint": (
+        "Pakai berkas tahun yang diminta, atau pilih tahun lain dengan --year.",
+        "Use the file of that year, or choose another year with --year.",
     ),
     "year-odd": (
         "Tahun anggaran {found} tampaknya keliru.",

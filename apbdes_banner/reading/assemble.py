@@ -20,6 +20,7 @@ from apbdes_banner.budget.model import (
     line_table,
 )
 from apbdes_banner.errors import BannerError, InputError
+from apbdes_banner.reading import explain
 from apbdes_banner.reading.blocks import attach_sums, drop_copies, drop_other_view, remark_on_pairs, set_memos_aside
 from apbdes_banner.reading.database import is_unchanged, name_activities
 from apbdes_banner.reading.grid import Sheet, read_sheets
@@ -81,15 +82,23 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     by_name = sum(table.by_name for table in tables)
     if by_name:
         remarks.append(Remark("bidang-by-name", Place(main), params={"count": str(by_name)}))
+    document, why = (found.document, "sheet") if found.document else _document(tables, collected, path)
+    decisions = [
+        *explain.of_sheets(sheets, tables),
+        *(decision for table in tables for decision in explain.of_table(table)),
+        *collected.decisions,
+        *explain.of_identity(found.values, found.origin, document, why),
+    ]
     return Budget(
         file=path.name,
         sheet=main,
-        document=found.document or _document(tables, collected, path),
+        document=document,
         identity=found.identity(),
         lines=line_table(collected.lines),
         declared=declared_table(collected.declared),
         unread=tuple(collected.unread),
         remarks=tuple((*remarks, *collected.remarks)),
+        decisions=tuple(decisions),
     )
 
 
@@ -126,6 +135,7 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
             drop_copies(tree, collected)
             drop_other_view(tree, collected)
         remark_on_pairs(tree, collected)
+        collected.decisions.extend(explain.of_tree(part, tree))
         sums = [node for node in totals if node.total == "" and node.section in sections]
         attached |= attach_sums(sums, tree, collected)
         collect(tree.top, collected, table.chart)
@@ -208,16 +218,16 @@ def _years(tables: Sequence[Table]) -> list[int]:
     return found
 
 
-def _document(tables: Sequence[Table], collected: Collected, path: Path) -> Document:
-    """Which document it is: by the amount columns that are filled, then by the title."""
+def _document(tables: Sequence[Table], collected: Collected, path: Path) -> tuple[Document, str]:
+    """Which document it is, and by what: by the amount columns that are filled, then by the title."""
     filled = {name for name in AMOUNTS if any(line.get(name) is not None for line in collected.lines)}
     words = plain(" ".join([*_titles(tables)[:40], path.stem]))
     if "realisasi" in filled:
-        return Document.REALISASI
+        return Document.REALISASI, "columns"
     if "semula" in filled:
-        return Document.PERUBAHAN
+        return Document.PERUBAHAN, "columns"
     if "pertanggungjawaban" in words or "realisasi" in words:
-        return Document.REALISASI
+        return Document.REALISASI, "title"
     if "perubahan" in words and "murni" not in words:
-        return Document.PERUBAHAN
-    return Document.APBDES
+        return Document.PERUBAHAN, "title"
+    return Document.APBDES, "default"

@@ -35,6 +35,8 @@ def set_memos_aside(nodes: Sequence[Node], targets: Sequence[int], role: str, co
             Place(node.entry.sheet, node.entry.row, amount.column),
             found=amount.text,
             params={"uraian": node.entry.name},
+            section=node.section,
+            amounts={name: value.sen for name, value in node.entry.amounts.items() if value.sen is not None},
         )
         (collected.remarks if remark.id == "memo-row" else collected.unread).append(remark)
 

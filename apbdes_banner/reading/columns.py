@@ -37,6 +37,10 @@ class Columns:
     attributes: Mapping[Role, int] = field(default_factory=dict)
     assumed: bool = False  # whether amount columns were told without heads
     years: tuple[int, ...] = ()  # where years stand as columns: the one that is read first
+    unknown_year: int | None = None  # the year asked for, where years stand as columns and it is none of them
+    partial_funds: tuple[int, ...] = ()  # columns of one fund each that do not add up to the amount: not read
+    roles: Mapping[int, Role] = field(default_factory=dict)  # as the heads have it
+    why: Mapping[int, str] = field(default_factory=dict)  # of money columns: "head", "beside", "difference", …
 
     @property
     def money(self) -> tuple[int, ...]:
@@ -89,10 +93,35 @@ def _share(triples: Sequence[tuple[int, int, int]], sign: int) -> float:
     return sum(c == sign * (a - b) for a, b, c in triples) / len(triples) if triples else 0.0
 
 
-def infer_amounts(rows: Sequence[GridRow], found: Sequence[int], title: str) -> dict[str, int]:
-    """semula, anggaran, realisasi -> column, without heads; `found` are the money columns, `title` the words above."""
+def _factors(rows: Sequence[GridRow], found: Sequence[int]) -> set[int]:
+    """Money columns that are prices: another column holds the price times a count, row by row."""
+    prices = set()
+    for price in found:
+        for whole in (column for column in found if column > price):
+            both = [row for row in rows if rough(row.cells.get(price)) and rough(row.cells.get(whole))]
+            times = [_times(row, price, whole) for row in both]
+            if len(both) >= 3 and sum(times) >= 0.75 * len(both) and any(
+                row.cells[price] != row.cells[whole] for row in both
+            ):  # fmt: skip
+                prices.add(price)
+    return prices
+
+
+def _times(row: GridRow, price: int, whole: int) -> bool:
+    """Whether the row has a count that makes the whole of the price."""
+    one, all_of_it = rough(row.cells[price]) or 1, rough(row.cells[whole]) or 0
+    counts = [rough(value) for column, value in row.cells.items() if column not in (price, whole)]
+    return any(count and count * one == all_of_it * 100 for count in counts)
+
+
+def infer_amounts(rows: Sequence[GridRow], found: Sequence[int], title: str) -> tuple[dict[str, int], str]:
+    """semula, anggaran, realisasi -> column, without heads, and what told them.
+
+    `found` are the money columns, `title` the words above.
+    """
     percents = [column for column in found if _is_percent(rows, column)]
-    found = [column for column in found if column not in percents]
+    prices = _factors(rows, found) if len(found) > 1 else set()
+    found = [column for column in found if column not in percents and column not in prices]
     realised = "realisasi" in title or "pertanggungjawaban" in title or "pertanggung jawaban" in title
     changed = "perubahan" in title
     for i, first in enumerate(found):
@@ -102,15 +131,15 @@ def infer_amounts(rows: Sequence[GridRow], found: Sequence[int], title: str) -> 
                 if len(triples) < 2 or all(a == b for a, b, _ in triples):
                     continue
                 if _share(triples, 1) >= 0.75:
-                    return {"anggaran": first, "realisasi": second}
+                    return {"anggaran": first, "realisasi": second}, "difference"
                 if _share(triples, -1) >= 0.75:
-                    return {"anggaran": first, "realisasi": second} if realised and not changed else {
-                        "semula": first, "anggaran": second}  # fmt: skip
+                    names = ("anggaran", "realisasi") if realised and not changed else ("semula", "anggaran")
+                    return dict(zip(names, (first, second), strict=True)), "difference"
     if len(found) >= 2 and (realised or (percents and not changed)):
-        return {"anggaran": found[0], "realisasi": found[1]}
+        return {"anggaran": found[0], "realisasi": found[1]}, "title"
     if len(found) >= 2 and changed:
-        return {"semula": found[0], "anggaran": found[1]}
-    return {"anggaran": found[0]} if found else {}
+        return {"semula": found[0], "anggaran": found[1]}, "title"
+    return {"anggaran": found[0]} if found else {}, "product" if prices else "only" if len(found) == 1 else "first"
 
 
 def _funds_in(values: Sequence[Value]) -> bool:
@@ -123,18 +152,18 @@ def _head_amounts(
     heads: Mapping[int, str], roles: Mapping[int, Role], rows: Sequence[GridRow], year: int | None
 ) -> tuple[dict[str, int], tuple[int, ...]]:
     """semula, anggaran, realisasi -> column by the heads, and the years where they stand as columns."""
-    by_role: dict[Role, list[int]] = {role: [] for role in AMOUNT_ROLES}
-    for column in sorted(roles):
-        if roles[column] in AMOUNT_ROLES:
-            by_role[roles[column]].append(column)
-    plans, befores = by_role[Role.ANGGARAN], by_role[Role.SEMULA]
-    years = {column: number for column in plans if (number := year_of_head(heads[column]))}
+    amounts = [column for column in sorted(roles) if roles[column] in AMOUNT_ROLES]
+    years = {column: number for column in amounts if (number := year_of_head(heads[column]))}
     used: tuple[int, ...] = ()
     if len(set(years.values())) > 1:
-        wanted = year if year is not None and year in years.values() else max(years.values())
+        planned = {number for column, number in years.items() if roles[column] is Role.ANGGARAN}
+        wanted = year if year is not None and year in years.values() else max(planned or years.values())
         used = (wanted, *sorted(set(years.values()) - {wanted}))
-        plans = [column for column in plans if years.get(column, wanted) == wanted]
-    done = [c for c in by_role[Role.REALISASI] if not used or (year_of_head(heads[c]) or used[0]) == used[0]]
+        amounts = [column for column in amounts if years.get(column, wanted) == wanted]
+    by_role: dict[Role, list[int]] = {role: [] for role in AMOUNT_ROLES}
+    for column in amounts:
+        by_role[roles[column]].append(column)
+    plans, befores, done = by_role[Role.ANGGARAN], by_role[Role.SEMULA], by_role[Role.REALISASI]
     for column in by_role[Role.CHANGE]:
         negative = any((rough(value) or 0) < 0 for value in _values(rows, column))
         if befores and plans:
@@ -157,6 +186,15 @@ def _head_amounts(
     return found, used
 
 
+def _adds_up(rows: Sequence[GridRow], parts: Sequence[int], whole: int) -> bool:
+    """Whether the columns of single funds add up to the amount, in most rows."""
+    sums = [
+        (sum(rough(row.cells.get(column)) or 0 for column in parts), rough(row.cells.get(whole)) or 0) for row in rows
+    ]
+    filled = [(one, other) for one, other in sums if one and other]
+    return sum(one == other for one, other in filled) * 4 >= 3 * len(filled)
+
+
 def _moved(column: int, money: Sequence[int], taken: set[int], rows: Sequence[GridRow]) -> int:
     """Where the amounts of a headed column really stand: beside it, where merged heads and cells do not agree."""
     if column in money or any(is_money(value) or is_blank_money(value) for value in _values(rows, column)):
@@ -176,11 +214,18 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
         roles.pop(column, None)
     amounts, years = _head_amounts(heads, roles, rows, year)
     taken = {column for column in roles if column in money}
-    amounts = {name: _moved(column, money, taken, rows) for name, column in amounts.items()}
+    moved = {name: _moved(column, money, taken, rows) for name, column in amounts.items()}
+    why = {column: "head" if column == amounts[name] else "beside" for name, column in moved.items()}
+    amounts = moved
+    partial: tuple[int, ...] = ()
+    if by_fund and "anggaran" in amounts and not _adds_up(rows, tuple(by_fund), amounts["anggaran"]):
+        partial, by_fund = tuple(sorted(by_fund)), {}
+    why |= dict.fromkeys(by_fund, "fund")
     assumed = not amounts and not by_fund
     fixed = {column for column, role in roles.items() if role not in (Role.NAME, Role.LEVEL, Role.CODE, Role.REMARK)}
     if assumed:
-        amounts = infer_amounts(rows, [column for column in money if column not in fixed], title)
+        amounts, because = infer_amounts(rows, [column for column in money if column not in fixed], title)
+        why = dict.fromkeys(amounts.values(), because)
     attributes = {role: column for column, role in sorted(roles.items(), reverse=True) if role in _ATTRIBUTES}
     section = next(
         (column for column in sorted(roles) if roles[column] is Role.SECTION and _is_section(rows, column)), None
@@ -190,7 +235,7 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     labels = []
     for column in sorted({column for row in rows for column in row.cells} | set(heads)):
         role = roles.get(column)
-        if column in amounts.values() or column in by_fund or column == section:
+        if column in amounts.values() or column in by_fund or column in partial or column == section:
             continue
         if role in (Role.CODE, Role.NAME, Role.LEVEL, Role.NUMBER, Role.SECTION) or (
             role is None and column < first_money and column not in money
@@ -215,6 +260,10 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
         attributes=attributes,
         assumed=assumed and len(amounts) > 1,
         years=years,
+        unknown_year=year if years and year is not None and year not in years else None,
+        partial_funds=partial,
+        roles=roles,
+        why=why,
     )
 
 

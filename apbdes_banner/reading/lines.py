@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from apbdes_banner.budget import accounts, funds
-from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Place, Remark
+from apbdes_banner.budget import accounts, funds, money
+from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Decision, Place, Remark
 from apbdes_banner.reading.amounts import FORMULA
 from apbdes_banner.reading.codes import Chart
 from apbdes_banner.reading.meaning import PEMBIAYAAN, SURE, Node
@@ -33,6 +33,7 @@ class Collected:
     remarks: list[Remark] = field(default_factory=list)
     unread: list[Remark] = field(default_factory=list)
     ids: dict[Node, int] = field(default_factory=dict)
+    decisions: list[Decision] = field(default_factory=list)
 
 
 def readable(name: str) -> str:
@@ -247,6 +248,12 @@ def fund_codes(node: Node) -> str | None:
 def _problems(node: Node, collected: Collected, *, counted: bool) -> None:
     """Remarks for amounts of a row that cannot be read, or only by guessing."""
     entry = node.entry
+    whole = entry.amounts.get("anggaran")
+    if entry.fund_sum is not None and whole is not None and whole.sen is not None:
+        place = Place(entry.sheet, entry.row, whole.column)
+        params = {"uraian": entry.name or "–"}
+        one, other = money.full(entry.fund_sum), money.full(whole.sen)
+        collected.remarks.append(Remark("fund-columns-mismatch", place, expected=one, found=other, params=params))
     for name in AMOUNTS:
         amount = entry.amounts.get(name)
         if amount is not None and amount.problem:

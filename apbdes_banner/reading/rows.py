@@ -54,6 +54,7 @@ class Entry:
     tokens: tuple[tuple[int, str], ...] = ()  # code cells: column, text
     amounts: dict[str, Amount] = field(default_factory=dict)
     funds: tuple[tuple[str, Amount], ...] = ()  # an amount for each fund, where those stand in columns
+    fund_sum: int | None = None  # sen, of those columns where they do not add up to the row's amount
     sumber: str | None = None
     attributes: dict[Role, str] = field(default_factory=dict)
     headings: tuple[tuple[int, str], ...] = ()  # names of the headings above it that stand on the row itself
@@ -222,7 +223,7 @@ def _fund_amounts(entry: Entry, row: GridRow, columns: Columns, styles: Mapping[
         if len(found) > 1 and bad is None:
             entry.amounts["anggaran"] = Amount(first.column, whole, "")
     elif entry.amounts["anggaran"].sen != whole:
-        entry.funds = ()
+        entry.funds, entry.fund_sum = (), whole
 
 
 def join_codes(entries: Sequence[Entry]) -> None:

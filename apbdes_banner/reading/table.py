@@ -9,10 +9,21 @@ from apbdes_banner.reading.amounts import is_money, style_of
 from apbdes_banner.reading.codes import Chart, chart_of
 from apbdes_banner.reading.columns import Columns, read_columns
 from apbdes_banner.reading.grid import GridRow, Sheet, Value
-from apbdes_banner.reading.headers import segments
+from apbdes_banner.reading.headers import Segment, segments
 from apbdes_banner.reading.meaning import PEMBIAYAAN, Node, Reader
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
 from apbdes_banner.reading.words import is_signature, plain, section_head, total_of
+
+
+@dataclass(frozen=True)
+class Part:
+    """Rows under one row of heads, by their numbers in the sheet, and what the columns mean there."""
+
+    heads: tuple[int, ...]  # numbers of the head rows, none where there are none
+    first: int
+    last: int
+    columns: Columns
+    rows: tuple[GridRow, ...]
 
 
 @dataclass
@@ -22,11 +33,16 @@ class Table:
     sheet: Sheet
     nodes: list[Node]
     chart: Chart
-    columns: list[Columns]
+    parts: list[Part]
     titles: list[str]
     remarks: list[Remark] = field(default_factory=list)
     unread: list[Remark] = field(default_factory=list)
     by_name: int = 0
+
+    @property
+    def columns(self) -> list[Columns]:
+        """The columns of each part."""
+        return [part.columns for part in self.parts]
 
     @property
     def roles(self) -> set[str]:
@@ -60,7 +76,7 @@ class Table:
 
 def read_table(sheet: Sheet, year: int | None) -> Table:
     """The table of one sheet; one without any amount has no nodes."""
-    entries, columns_used = list[Entry](), list[Columns]()
+    entries, used = list[Entry](), list[Part]()
     titles = [sheet.name]
     remarks: list[Remark] = []
     whole, parts = sheet, side_by_side(sheet)
@@ -70,7 +86,7 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
         titles.extend(words if not segment.heads else [])
         columns = read_columns(segment.heads, rows, title=plain(" ".join(titles))[:3000], year=year)
         if columns.money:
-            columns_used.append(columns)
+            used.append(_part(sheet, segment, columns))
             remarks.extend(_column_remarks(sheet, segment.start, rows, columns))
         entries.extend(read_rows(sheet, segment, columns))
     entries, unread = _tidy(entries)
@@ -82,8 +98,16 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
     nodes = [node for node in reader.nodes if node.section or node.total is not None]
     lost = [node for node in reader.nodes if not node.section and node.total is None and node.entry.has_money]
     unread.extend(_unread(node.entry) for node in lost)
+    unread = [_in_section(remark, nodes) for remark in unread]
     titles = [text for text in titles if text] + _years_in(whole)
-    return Table(whole, nodes, chart, columns_used, titles, remarks, unread, reader.by_name)
+    return Table(whole, nodes, chart, used, titles, remarks, unread, reader.by_name)
+
+
+def _part(sheet: Sheet, segment: Segment, columns: Columns) -> Part:
+    heads = sheet.rows[segment.start : segment.body]
+    rows = sheet.rows[segment.body : segment.end]
+    first, last = (rows[0].number, rows[-1].number) if rows else (0, 0)
+    return Part(tuple(row.number for row in heads), first, last, columns, rows)
 
 
 def side_by_side(sheet: Sheet) -> list[Sheet]:
@@ -143,6 +167,15 @@ def _column_remarks(sheet: Sheet, start: int, rows: Sequence[GridRow], columns: 
         names = ", ".join(columns.amounts)
         column = min(columns.amounts.values())
         found.append(Remark("columns-assumed", Place(sheet.name, first, column), params={"columns": names}))
+    if columns.unknown_year is not None:
+        years = ", ".join(map(str, columns.years))
+        params = {"year": str(columns.unknown_year), "years": years}
+        found.append(
+            Remark("year-not-there", Place(sheet.name, first, columns.amounts.get("anggaran", 0)), params=params)
+        )
+    if columns.partial_funds:
+        place = Place(sheet.name, first, columns.partial_funds[0])
+        found.append(Remark("fund-columns-skipped", place, params={"count": str(len(columns.partial_funds))}))
     if columns.years:
         column = columns.amounts.get("anggaran", 0)
         others = ", ".join(map(str, columns.years[1:]))
@@ -200,4 +233,12 @@ def _unread(entry: Entry) -> Remark:
         Place(entry.sheet, entry.row, amount.column if amount else 0),
         found=amount.text if amount else None,
         params={"uraian": entry.words or "–"},
+        amounts={role: amount.sen for role, amount in entry.amounts.items() if amount.sen is not None},
     )
+
+
+def _in_section(remark: Remark, nodes: Sequence[Node]) -> Remark:
+    """The remark with the section that the rows above it belong to."""
+    row = remark.place.row if remark.place else 0
+    above = [node.section for node in nodes if node.entry.row < row and node.section and node.total is None]
+    return replace(remark, section=above[-1] if above and above[-1] != PEMBIAYAAN else None)

@@ -21,6 +21,7 @@ class Tree:
         self.role = role
         self.targets = set(targets)  # printed totals of the section
         self.coded: dict[Node, int] = {}  # number of children by codes and layout
+        self.undone: list[Node] = []  # rows whose sum fitted, and whose codes were believed all the same
         _outline(self.nodes)
         self.top = self._build()
         self._settle(None, self.top)
@@ -131,6 +132,7 @@ class Tree:
         return child.path is not None or len(extra) == 1 or (amount % _ROUND == 0 and len(extra) < 4)
 
     def _undo(self, child: Node, children: list[Node]) -> None:
+        self.undone.append(child)
         index = children.index(child)
         if child.adopted < 0:
             count = -child.adopted
