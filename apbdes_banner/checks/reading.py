@@ -22,10 +22,13 @@ SEVERITIES: dict[str, Severity] = {
     "fund-columns-mismatch": Severity.ERROR,
     "year-not-there": Severity.ERROR,  # the banner would be of another year
     # read as most files mean it, but somebody should look
+    "change-mismatch": Severity.WARNING,
     "columns-assumed": Severity.WARNING,
     "convention-mixed": Severity.WARNING,
     "formula-uncached-total": Severity.WARNING,
     "parent-by-sum": Severity.WARNING,
+    "rows-copied": Severity.WARNING,
+    "tables-differ": Severity.WARNING,
 }
 
 

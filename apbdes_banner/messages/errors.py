@@ -68,26 +68,38 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} terlalu besar: paling banyak {limit} MB.",
         "{file} is too large: {limit} MB at most.",
     ),
-    "file-type-pdf": (
-        "{file} adalah PDF. Yang dapat dibaca: .xlsx, .xls, .ods dan .csv.",
-        "{file} is a PDF. What can be read: .xlsx, .xls, .ods and .csv.",
+    "file-type-access": (
+        "{file} adalah basis data Siskeudes (Access), yang tidak dapat dibuka langsung. Cetak APBDes dari "
+        "Siskeudes ke Excel atau PDF, atau ekspor tabelnya ke zip berisi CSV seperti untuk OpenSID, lalu ulangi.",
+        "{file} is a database of Siskeudes (Access), which cannot be opened as it is. Print the APBDes from "
+        "Siskeudes to Excel or PDF, or export its tables to a zip of CSV files as for OpenSID, and try again.",
     ),
     "file-type-picture": (
-        "{file} adalah gambar, bukan lembar kerja. Yang dapat dibaca: .xlsx, .xls, .ods dan .csv.",
-        "{file} is a picture, not a spreadsheet. What can be read: .xlsx, .xls, .ods and .csv.",
+        "{file} adalah gambar, bukan lembar kerja. Yang dapat dibaca: .xlsx, .xls, .ods, .csv, .html, PDF dari "
+        "Siskeudes dan zip OpenSID.",
+        "{file} is a picture, not a spreadsheet. What can be read: .xlsx, .xls, .ods, .csv, .html, a PDF of "
+        "Siskeudes and a zip for OpenSID.",
     ),
     "file-type-unknown": (
-        "{file} bukan lembar kerja. Yang dapat dibaca: .xlsx, .xls, .ods dan .csv.",
-        "{file} is no spreadsheet. What can be read: .xlsx, .xls, .ods and .csv.",
+        "{file} bukan lembar kerja. Yang dapat dibaca: .xlsx, .xls, .ods, .csv, .html, PDF dari "
+        "Siskeudes dan zip OpenSID.",
+        "{file} is no spreadsheet. What can be read: .xlsx, .xls, .ods, .csv, .html, a PDF of "
+        "Siskeudes and a zip for OpenSID.",
     ),
     "file-type-web": (
-        "{file} adalah halaman web, bukan lembar kerja. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.",
-        "{file} is a web page, not a spreadsheet. Open it in Excel, save it as .xlsx, and try again.",
+        "{file} adalah halaman web tanpa tabel yang dapat dibaca. Buka di Excel, simpan sebagai .xlsx, lalu ulangi.",
+        "{file} is a web page without a table that can be read. Open it in Excel, save it as .xlsx, and try again.",
     ),
     "file-type-word": (
         "{file} adalah dokumen tulisan, bukan lembar kerja. "
         "Salin tabelnya ke Excel, simpan sebagai .xlsx, lalu ulangi.",
         "{file} is a text document, not a spreadsheet. Copy its table to Excel, save it as .xlsx, and try again.",
+    ),
+    "file-type-zip": (
+        "{file} adalah arsip zip tanpa tabel Siskeudes (Ta_RABRinci.csv dan lainnya). Buka zip itu, lalu berikan "
+        "lembar kerja yang ada di dalamnya.",
+        "{file} is a zip archive without the tables of Siskeudes (Ta_RABRinci.csv and others). Unzip it and give "
+        "the spreadsheet that is in it.",
     ),
     "file-unreadable": (
         "{file} tidak dapat dibaca. Tutup dahulu jika sedang terbuka, dan periksa izinnya.",
@@ -155,6 +167,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         'nama berkas yang berspasi diapit tanda kutip: "{name}"',
         'put the file name with spaces in quotes: "{name}"',
     ),
+    "no-rows": (
+        "Tabel {table} dalam {file} tidak berisi baris anggaran. Ekspor lagi dari Siskeudes setelah RAB diisi.",
+        "The table {table} in {file} holds no rows of a budget. Export again from Siskeudes after the RAB is "
+        "filled in.",
+    ),
     "not-a-budget": (
         "{file} bukan APBDes: tidak ditemukan {missing}. "
         "Yang diperlukan: tabel dengan pendapatan, belanja, dan pembiayaan beserta jumlahnya.",
@@ -182,6 +199,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         '{option} harus angka dari {least} sampai {most}, bukan "{value}"',
         '{option} must be a number from {least} to {most}, not "{value}"',
     ),
+    "opendk-totals": (
+        "{file} adalah format Anggaran & Realisasi OpenDK: hanya jumlah belanja menurut jenis, tanpa pendapatan, "
+        "bidang dan kegiatan. Gunakan berkas APBDes lengkap, misalnya Format_Upload_APBDes yang terisi atau "
+        "cetakan Siskeudes.",
+        "{file} is OpenDK's form Anggaran & Realisasi: only sums of spending by kind, without income, bidang and "
+        "activities. Give the whole APBDes, such as a filled-in Format_Upload_APBDes or a print of Siskeudes.",
+    ),
     "option-misused": (
         "pilihan {option} dipakai keliru: nilainya kurang, atau tidak memerlukan nilai",
         "option {option} is used wrongly: its value is missing, or it takes none",
@@ -205,6 +229,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. "
         "Pilih ukuran yang lebih besar (--size {larger}).",
         "The content does not fit legibly on {size} at {distance} m. Choose a larger size (--size {larger}).",
+    ),
+    "pdf-no-text": (
+        "{file} hanya berisi gambar halaman (hasil pindai), tanpa tulisan yang dapat dibaca. Minta berkas Excel "
+        "atau PDF yang dicetak langsung dari Siskeudes.",
+        "{file} holds only pictures of pages (a scan), no text that can be read. Ask for the Excel file, or for a "
+        "PDF printed from Siskeudes itself.",
+    ),
+    "pdf-too-long": (
+        "{file} lebih panjang daripada {limit} halaman atau terlalu banyak tulisan. Cetak hanya tabel APBDes.",
+        "{file} is longer than {limit} pages or holds too much text. Print only the table of the APBDes.",
     ),
     "png-too-large": (
         "PNG pada {dpi} dpi akan berukuran {size} piksel; percetakan menerima paling banyak {limit} "
@@ -283,6 +317,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "too-many-rows": (
         "{file} berisi lebih dari {limit} baris; ini bukan satu anggaran desa.",
         "{file} has more than {limit} rows; it is not one village's budget.",
+    ),
+    "village-twice": (
+        "{file} memuat desa {village} dua kali, dalam folder {folders}. Hapus salah satunya dari zip, lalu ulangi.",
+        "{file} holds the village {village} twice, in the folders {folders}. Take one of them out of the zip and "
+        "try again.",
+    ),
+    "which-village": (
+        '{file} memuat beberapa desa. Pilih satu dengan --village "Nama" atau --village KODE: {villages}',
+        '{file} holds several villages. Choose one with --village "Name" or --village CODE: {villages}',
     ),
     "would-overwrite": (
         "{path} adalah berkas masukan; hasil tidak boleh menimpanya. Pilih nama lain.",

@@ -153,6 +153,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Periksa jumlah keluarga dan bulannya. Bila sub bidang keadaan mendesak juga memuat selain BLT, abaikan.",
         "Check the number of families and months. If the urgent part (5.3) holds more than BLT, pass over this.",
     ),
+    "change-mismatch": (
+        "Anggaran sesudah perubahan pada “{uraian}” bukan anggaran awal ditambah perubahannya ({count} baris "
+        "begitu).",
+        "The amount after the change of “{uraian}” is not the first amount plus the change ({count} rows are so).",
+    ),
+    "change-mismatch.hint": (
+        "Buka kegiatan itu di Siskeudes, simpan lagi, lalu ekspor ulang.",
+        "Open that activity in Siskeudes, save it again, and export anew.",
+    ),
     "closing-mismatch": (
         "{uraian} mencetak {found}, sedangkan judul kelompoknya mencetak {expected}.",
         "{uraian} prints {found}, but the heading of that group prints {expected}.",
@@ -467,6 +476,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pengeluaran pembiayaan ditulis dengan tanda minus; dibaca sebagai angka biasa.",
         "Payments of financing are written with a minus; they were read as plain amounts.",
     ),
+    "pdf-rows": (
+        "Dibaca dari PDF: nomor baris dihitung dari baris tulisan teratas; halaman mulai di baris {pages}.",
+        "Read from a PDF: rows are counted from the first line of text; pages begin in row {pages}.",
+    ),
     "pelaksana-missing": (
         "Pelaksana kegiatan belum disebut, padahal wajib dicantumkan (Permendagri 20/2018 Pasal 39 ayat 2).",
         "Nobody is named as carrying out the activities (pelaksana); it is required (Permendagri 20/2018 "
@@ -499,6 +512,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Sisanya sama dengan “{part}”: periksa apakah baris itu terhitung dua kali atau berada di bagian yang salah.",
         "The rest equals “{part}”: see whether that row is counted twice or stands in the wrong part.",
     ),
+    "posting-chosen": (
+        "Ada beberapa posting APBDes; yang dibaca: posting {posting}. Yang lain: {others}.",
+        "There are several postings of the APBDes; the one that was read: posting {posting}. The others: {others}.",
+    ),
     "realisasi-empty": (
         "Semua realisasi bernilai nol, padahal ini laporan realisasi.",
         "Every realised amount is zero, though this is a report of what was spent.",
@@ -506,6 +523,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "realisasi-empty.hint": (
         "Isi kolom realisasi, atau pakai berkas ini sebagai APBDes (rencana) tanpa kolom itu.",
         "Fill in the realised amounts, or use the file as a plan without that column.",
+    ),
+    "realisasi-left-out": (
+        "Realisasi dalam tabel {tables} tidak dibaca, karena tidak jelas sampai tanggal berapa; yang dibaca hanya "
+        "anggarannya.",
+        "What was realised, in the tables {tables}, was not read, for nothing says up to which day; only the "
+        "budget was.",
+    ),
+    "realisasi-left-out.hint": (
+        "Untuk banner realisasi, pakai cetakan LRA dari Siskeudes (Excel atau PDF).",
+        "For a banner of the realisation use the LRA printed from Siskeudes (Excel or PDF).",
     ),
     "regency-missing": (
         "Nama kabupaten/kota tidak ditemukan dalam berkas.",
@@ -522,6 +549,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "row-unread.hint": (
         "Beri uraian dan letakkan di bawah judul yang benar, atau hapus baris itu bila bukan bagian dari anggaran.",
         "Give it a description and put it below the right heading, or delete the row if it is no part of the budget.",
+    ),
+    "rows-copied": (
+        "{count} baris tertulis dua kali dengan isi yang persis sama; masing-masing dihitung sekali.",
+        "{count} rows are written twice, the same in every column; each was counted once.",
+    ),
+    "rows-copied.hint": (
+        "Ekspor ulang dari Siskeudes, lalu bandingkan jumlahnya.",
+        "Export again from Siskeudes and compare the sums.",
     ),
     "sheet-chosen": (
         "Beberapa lembar berisi anggaran; yang dibaca: {sheet}. Yang lain: {others}.",
@@ -612,6 +647,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "table-cut.hint": (
         "Ekspor ulang berkasnya sampai halaman terakhir, dengan semua bidang dan pembiayaan.",
         "Export the file again down to its last page, with every bidang and the financing.",
+    ),
+    "tables-differ": (
+        "Jumlah {part} dalam tabel {table} berbeda dari tabel {other}; yang dibaca: {table}.",
+        "The sum of {part} in the table {table} is not that of the table {other}; what was read: {table}.",
+    ),
+    "tables-differ.hint": (
+        "RAB mungkin diubah setelah diposting. Posting lagi di Siskeudes, lalu ekspor ulang.",
+        "The RAB may have been changed after it was posted. Post it again in Siskeudes, and export anew.",
     ),
     "total-as-item": (
         "{uraian} tidak dirinci dalam berkas ini; jumlahnya dipakai apa adanya.",

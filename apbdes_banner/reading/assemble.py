@@ -22,12 +22,14 @@ from apbdes_banner.budget.model import (
 from apbdes_banner.errors import BannerError, InputError
 from apbdes_banner.reading import explain
 from apbdes_banner.reading.blocks import attach_sums, drop_copies, drop_other_view, remark_on_pairs, set_memos_aside
-from apbdes_banner.reading.database import is_unchanged, name_activities
-from apbdes_banner.reading.grid import Sheet, read_sheets
+from apbdes_banner.reading.grid import read_sheets
 from apbdes_banner.reading.identity import Given, identify
 from apbdes_banner.reading.lines import Collected, add_total, collect
 from apbdes_banner.reading.meaning import PEMBIAYAAN, Node
+from apbdes_banner.reading.opendk import dotted
 from apbdes_banner.reading.sheets import choose, refuse
+from apbdes_banner.reading.siskeudes import Table as DatabaseTable
+from apbdes_banner.reading.siskeudes import read_database, tables_of
 from apbdes_banner.reading.table import Table
 from apbdes_banner.reading.tree import Tree
 from apbdes_banner.reading.words import Role, plain
@@ -56,11 +58,13 @@ def read_budget(path: Path, *, sheet: str | None = None, given: Given | None = N
 
 
 def _read(path: Path, wanted: str | None, given: Given) -> Budget:
-    sheets = read_sheets(path)
+    sheets = tuple(dotted(sheet) for sheet in read_sheets(path))
+    chosen = [sheet for sheet in sheets if wanted and sheet.name.strip().lower() == wanted.strip().lower()]
+    if wanted is not None and not chosen:
+        raise InputError("sheet-missing", sheet=wanted, sheets=", ".join(sheet.name for sheet in sheets))
+    if database := tables_of(sheets):
+        return _read_database(path, database, chosen[0].name if chosen else None, given)
     if wanted is not None:
-        chosen = [sheet for sheet in sheets if sheet.name.strip().lower() == wanted.strip().lower()]
-        if not chosen:
-            raise InputError("sheet-missing", sheet=wanted, sheets=", ".join(sheet.name for sheet in sheets))
         tables, remarks = choose(chosen, given.year, everything=True)
     else:
         tables, remarks = choose(sheets, given.year)
@@ -69,7 +73,6 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     role = _deciding(tables)
     for table in tables:
         _collect_table(table, role, collected)
-    _from_database(tables, sheets, collected)
     _promote_totals(collected)
     _without_bidang(collected)
     main = max(tables, key=lambda table: table.rows).sheet.name
@@ -79,6 +82,10 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     guessed = [key for key in ("village", "year") if found.origin.get(key) in ("file name", "sheet name")]
     for key in guessed:
         remarks.append(Remark(f"{key}-assumed", Place(main), found=str(found.values[key])))
+    for table in tables:
+        if len(table.sheet.pages) > 1:
+            pages = ", ".join(map(str, table.sheet.pages[:20])) + (" …" if len(table.sheet.pages) > 20 else "")
+            remarks.append(Remark("pdf-rows", Place(table.sheet.name), params={"pages": pages}))
     by_name = sum(table.by_name for table in tables)
     if by_name:
         remarks.append(Remark("bidang-by-name", Place(main), params={"count": str(by_name)}))
@@ -102,16 +109,30 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     )
 
 
-def _from_database(tables: Sequence[Table], sheets: Sequence[Sheet], collected: Collected) -> None:
-    """What only Siskeudes' own tables need: names from another table, two columns for one budget."""
-    prefix = next((table.chart.prefix for table in tables if table.chart.prefix), None)
-    if prefix is None:
-        return
-    name_activities(collected.lines, sheets, prefix)
-    if is_unchanged(collected.lines):
-        for line in collected.lines:
-            line.pop("semula", None)
-            line.pop("column_semula", None)
+def _read_database(path: Path, tables: Sequence[DatabaseTable], wanted: str | None, given: Given) -> Budget:
+    """The budget in tables of the Siskeudes database: what a column means, its name says."""
+    database = read_database(tables, path.name, given, wanted)
+    collected = database.collected
+    _without_bidang(collected)
+    found = identify(path, [], [], database.sheet, [], database.given, known=database.known)
+    changed = any(line.get("semula") is not None for line in collected.lines)
+    document, why = (Document.PERUBAHAN, "columns") if changed else (Document.APBDES, "default")
+    return Budget(
+        file=path.name,
+        sheet=database.sheet,
+        document=document,
+        identity=found.identity(),
+        lines=line_table(collected.lines),
+        declared=declared_table([]),
+        unread=tuple(collected.unread),
+        remarks=tuple(collected.remarks),
+        decisions=tuple(
+            [
+                *explain.of_database(database.sheet, collected.lines),
+                *explain.of_identity(found.values, found.origin, document, why),
+            ]
+        ),
+    )
 
 
 def _deciding(tables: Sequence[Table]) -> str:

@@ -42,6 +42,15 @@ def of_sheets(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[Decision
     return found
 
 
+def of_database(sheet: str, lines: Sequence[Mapping[str, object]]) -> list[Decision]:
+    """Which table of the Siskeudes database the amounts came from."""
+    sections = {PENDAPATAN if line["section"] == PENDAPATAN else BELANJA if line["section"] == BELANJA else "pembiayaan"
+                for line in lines}  # fmt: skip
+    parts = "@section." + "@section.".join(name for name in _SECTIONS if name in sections)
+    params = {"rows": str(len(lines)), "sections": parts if sections else "–", "sheet": sheet}
+    return [Decision("sheet.read", Place(sheet), params)]
+
+
 def of_table(table: Table) -> list[Decision]:
     """Where the table stands, what its columns mean, how its amounts and its codes are written."""
     found = []

@@ -11,6 +11,7 @@ from apbdes_banner.errors import InputError
 MAX_BYTES = 50 * 2**20
 MAX_UNZIPPED = 300 * 2**20
 MAX_RATIO, RATIO_FROM = 200, 60 * 2**20  # a file that grows that much when unzipped is no spreadsheet of a village
+AMOUNT_TABLES = ("tarabrinci", "taanggaranrinci", "tarab", "taanggaran")  # of Siskeudes, the finest first
 MAX_AREA = 4_000_000  # cells between the first and the last that hold something: the library lays them all out
 
 
@@ -22,6 +23,9 @@ class FileKind(StrEnum):
     ODS = "ods"
     XLSB = "xlsb"
     CSV = "csv"
+    HTML = "html"  # a web page, or XML of Excel 2003, under whatever name
+    PDF = "pdf"
+    TABLES = "tables"  # a zip of the tables of Siskeudes, as OpenSID imports it
 
 
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
@@ -50,7 +54,6 @@ def load(path: Path) -> bytes:
 
 def kind_of(data: bytes, name: str) -> FileKind:
     """The kind of file that the bytes are, whatever the name says. InputError where it is none that can be read."""
-    head = data[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if data.startswith(b"PK\x03\x04"):
         return _zip_kind(data, name)
     if data.startswith(_OLE):
@@ -63,16 +66,27 @@ def kind_of(data: bytes, name: str) -> FileKind:
         return FileKind.XLS
     if data.startswith(_PICTURES) or data[4:12] in (b"ftypheic", b"ftypavif") or data[8:12] == b"WEBP":
         raise InputError("file-type-picture", file=name)
-    if data.startswith(b"%PDF"):
-        raise InputError("file-type-pdf", file=name)
+    if b"%PDF-" in data[:1024]:
+        return FileKind.PDF
+    if data[4:19] in (b"Standard Jet DB", b"Standard ACE DB"):
+        raise InputError("file-type-access", file=name)
     if data.startswith(b"{\\rtf"):
         raise InputError("file-type-word", file=name)
-    if head.startswith((b"<html", b"<!doctype", b"<table", b"<head", b"<meta", b"<?xml")):
-        raise InputError("file-type-web", file=name)
+    if _is_page(data):
+        return FileKind.HTML
     control = sum(byte < 9 or 13 < byte < 27 for byte in data[:4096])
     if control > 8 and not data.startswith((b"\xff\xfe", b"\xfe\xff")) and not is_wide(data):
         raise InputError("file-type-unknown", file=name)
     return FileKind.CSV
+
+
+def _is_page(data: bytes) -> bool:
+    """Whether the bytes begin as a web page does, in one or two bytes a letter."""
+    head = data[:2048].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    head = re.sub(rb"^(?:<!--.*?-->\s*)+", b"", head, flags=re.DOTALL)
+    return bool(
+        re.match(rb"<(?:html|!doctype|table|head|body|meta|div|style|title|center|thead|tr|\?xml)\b|<h[1-6]\b", head)
+    )
 
 
 def is_wide(data: bytes) -> bool:
@@ -105,7 +119,21 @@ def _zip_kind(data: bytes, name: str) -> FileKind:
         raise InputError("file-damaged", file=name) from error
     if any(entry.startswith("word/") for entry in names):
         raise InputError("file-type-word", file=name)
-    raise InputError("file-type-unknown", file=name)
+    if any(is_table(entry) for entry in names):
+        return FileKind.TABLES
+    raise InputError("file-type-zip", file=name)
+
+
+def table_name(entry: str) -> str:
+    """A table of Siskeudes by the name of its file: "data/keuangan_ta_rab_rinci.csv" -> "tarabrinci"."""
+    stem = re.split(r"[/\\]", entry)[-1].rpartition(".")[0].lower()
+    return re.sub(r"[^a-z0-9]", "", re.sub(r"^keuangan_(?=ta|ref)", "", stem))
+
+
+def is_table(entry: str) -> bool:
+    """Whether a file of an archive is a table that holds amounts of a budget."""
+    is_text = entry.lower().endswith((".csv", ".txt")) and not re.search(r"(?:^|[/\\])[._]", entry)
+    return is_text and table_name(entry) in AMOUNT_TABLES
 
 
 def column_number(letters: str) -> int:

@@ -40,6 +40,7 @@ class Sheet:
     visible: bool = True
     merged: tuple[tuple[int, int, int, int], ...] = ()
     formulas: frozenset[Cell] = field(default_factory=frozenset)  # with a formula, without a stored value
+    pages: tuple[int, ...] = ()  # of a PDF: the row in which each page begins
 
 
 def read_sheets(path: Path) -> tuple[Sheet, ...]:
@@ -47,7 +48,20 @@ def read_sheets(path: Path) -> tuple[Sheet, ...]:
     data = load(path)
     kind = kind_of(data, path.name)
     if kind is FileKind.CSV:
-        return (_read_csv(data, path),)
+        return (read_csv(data, path.name, path.stem),)
+    # the other doors are imported where they are met, so that a spreadsheet is read at once
+    if kind is FileKind.HTML:
+        from apbdes_banner.reading.html import read_html
+
+        return tuple(read_html(data, path.name, path.stem))
+    if kind is FileKind.PDF:
+        from apbdes_banner.reading.pdftext import read_pdf
+
+        return (read_pdf(data, path.name, path.stem),)
+    if kind is FileKind.TABLES:
+        from apbdes_banner.reading.archive import read_tables
+
+        return tuple(read_tables(data, path.name))
     formulas = scan_xlsx(data, path.name) if kind is FileKind.XLSX else {}
     return tuple(_read_workbook(data, path.name, formulas))
 
@@ -84,9 +98,9 @@ def _rows(sheet: Any, name: str) -> tuple[GridRow, ...]:
     rows = []
     for number, values in enumerate(sheet.to_python(skip_empty_area=True), start=sheet.start[0] + 1):
         cells = {
-            column: tidy
+            column: kept
             for column, value in enumerate(values[:MAX_COLUMNS], start=sheet.start[1] + 1)
-            if value != "" and (tidy := _tidy(value)) is not None
+            if value != "" and (kept := tidy(value)) is not None
         }
         if cells:
             rows.append(GridRow(number, cells))
@@ -95,7 +109,7 @@ def _rows(sheet: Any, name: str) -> tuple[GridRow, ...]:
     return tuple(rows)
 
 
-def _tidy(value: Any) -> Value | None:
+def tidy(value: Any) -> Value | None:
     """A cell as we keep it: None for nothing, whole numbers as int, over-long texts cut."""
     if isinstance(value, str):
         return value[:MAX_TEXT] if value.strip("\u00a0 \t\r\n\u200b") else None
@@ -145,7 +159,8 @@ def delimiter_of(text: str) -> str:
     return best
 
 
-def _read_csv(data: bytes, path: Path) -> Sheet:
+def read_csv(data: bytes, file: str, name: str, limit: int = MAX_ROWS) -> Sheet:
+    """A CSV file as a sheet of that name. InputError "too-many-rows" beyond the limit, "file-damaged"."""
     text = _decode(data)
     mark = delimiter_of(text)
     rows = []
@@ -153,12 +168,12 @@ def _read_csv(data: bytes, path: Path) -> Sheet:
         for number, fields in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=mark), start=1):
             if number == 1 and text.lower().startswith("sep="):
                 continue
-            cells = {column: tidy for column, value in enumerate(fields[:MAX_COLUMNS], start=1)
-                     if (tidy := _tidy(value)) is not None}  # fmt: skip
+            cells = {column: kept for column, value in enumerate(fields[:MAX_COLUMNS], start=1)
+                     if (kept := tidy(value)) is not None}  # fmt: skip
             if cells:
                 rows.append(GridRow(number, cells))
-                if len(rows) > MAX_ROWS:
-                    raise InputError("too-many-rows", file=path.name, limit=MAX_ROWS)
+                if len(rows) > limit:
+                    raise InputError("too-many-rows", file=file, limit=limit)
     except csv.Error as error:
-        raise InputError("file-damaged", file=path.name) from error
-    return Sheet(path.stem, tuple(rows))
+        raise InputError("file-damaged", file=file) from error
+    return Sheet(name, tuple(rows))

@@ -104,9 +104,19 @@ class Found:
 
 
 def identify(
-    path: Path, lines: Sequence[str], sheets: Sequence[Sheet], main: str | None, years: Sequence[int], given: Given
+    path: Path,
+    lines: Sequence[str],
+    sheets: Sequence[Sheet],
+    main: str | None,
+    years: Sequence[int],
+    given: Given,
+    *,
+    known: Mapping[str, Any] | None = None,
 ) -> Found:
-    """Everything that is known of who and when. `lines`: the title rows; `years`: what columns of years say."""
+    """Everything that is known of who and when.
+
+    `lines`: the title rows; `years`: what columns of years say; `known`: what the tables of a database say.
+    """
     found = Found()
     stem = re.sub(r"[_\-.]+", " ", path.stem)
     for origin, texts in (("file name", [stem]), ("sheet name", [main or ""]), ("title", list(lines))):
@@ -122,6 +132,8 @@ def identify(
     found.put("perdes_date", day, "title")
     if years:
         found.put("year", max(years), "table")
+    for key, value in (known or {}).items():
+        found.put(key, _converted(key, value), "table")
     for sheet in sheets:
         _from_pairs(found, sheet, whole=plain(sheet.name) in ("identitas", "identitas desa", "profil", "data desa"))
     _from_sidecar(found, path)

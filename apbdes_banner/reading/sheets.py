@@ -7,6 +7,7 @@ from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading.grid import Sheet
 from apbdes_banner.reading.meaning import PEMBIAYAAN
+from apbdes_banner.reading.opendk import is_sums_only
 from apbdes_banner.reading.table import Table, read_table
 from apbdes_banner.reading.titles import find_year
 from apbdes_banner.reading.words import plain, section_head
@@ -73,6 +74,8 @@ def _one_for_each_section(tables: Sequence[Table]) -> list[Table]:
 
 def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
     """InputError where what was read is no village budget: says what it seems to be, and what is missing."""
+    if any(is_sums_only(sheet) for sheet in sheets):
+        raise InputError("opendk-totals", file=name)
     if _is_blank_form(sheets):
         raise InputError("form-empty", file=name)
     sections = {section for table in tables for section in table.sections}
