@@ -75,8 +75,8 @@ def _in_a_row(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float)
 def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[Arrangement]:
     """Sources beside the dots, or over them, and the cards below."""
     left, right = box.columns(2, gap)
-    for name, wide in (("top", left.width), ("stack", box.width)):
-        parts = _measured(sheet, summary, (wide, wide, box.width), size, 20)
+    for name, wide, across in (("top", left.width, 20), ("top", left.width, 10), ("stack", box.width, 20)):
+        parts = _measured(sheet, summary, (wide, wide, box.width), size, across)
         if not parts:
             continue
         (first, second), title = parts

@@ -23,6 +23,7 @@ _HEAD_STRETCH = 0.55  # the same for a card's head, over its height
 _TILE_STRETCH = 2.5  # the same for the body of a card without rows
 _EMPHASES = (1.0, 1.25, 1.55, 1.9)
 _NEAR = 0.97
+_CRAMMED = 0.7
 _TILES = 0.6
 _STRIP = 1.2  # what a page must gain before the dots lose their legend
 _FOLDED = 1.35  # rows that are folded leave the others this many times their floor at most
@@ -74,13 +75,15 @@ def _solve(
         max(panel.height - block.height - block.give, 0.0) / max(panel.height, 1.0)
         for panel, block in zip((arrangement.sources, arrangement.dots), arrangement.blocks, strict=True)
     )
+    malus += sum(_CRAMMED * (1 - block.comfort) for block in arrangement.blocks)
     malus += _STRIP if arrangement.name.startswith("strip") else 0.0
     # Bars under each other are compared at a glance.
     malus += 0.0 if any(folding.every) else _TILES * (len(columns) - 1)
 
     def score(hidden: int, size: float) -> float:
         seen = max(1 - hidden / folding.total, 0.0) if folding.total else 1.0
-        return float(10 * seen**0.5 + min(size / floor, roomy) - malus)
+        large = min(size / floor, roomy) if folding.total else 1.0  # without rows there is no size to be proud of
+        return float(10 * seen**0.5 + large - malus)
 
     high = folding.total + 1 if folding.total else 0
     if beat is not None:  # how many may be folded before this arrangement cannot win any more

@@ -30,6 +30,7 @@ _ROOMIER = (1.15, 1.3, 1.5)
 _TIGHTER = 0.88
 _COMFORT = 1.5  # rows this many times their floor are comfortable: the bands may grow
 _WORTH = 0.2  # what tighter bands must gain in the body's score
+_LOSS = 0.3  # what roomier bands may cost of it
 _LARGER = (1.25, 1.5, 2.0, 3.0, 4.0)  # pages and distances tried for the hint of a refusal
 _CLOSER = (0.8, 0.65, 0.5, 0.35, 0.2)
 
@@ -148,7 +149,7 @@ def _fit(request: _Request) -> _Fit | None:
     if found and found.comfortable:
         for roominess in _ROOMIER:
             roomier = _try(request, sheet.roomier(roominess), folding)
-            if not roomier or not roomier.comfortable or roomier.body.loose > found.body.loose + 0.01:
+            if not roomier or not roomier.comfortable or roomier.body.score < found.body.score - _LOSS:
                 break
             found = roomier
     elif not found or found.body.hidden:

@@ -27,12 +27,13 @@ LINE = 1.16  # line pitch over size where nothing else is said
 
 @dataclass(frozen=True)
 class Block:
-    """A panel at one width: the least height it needs (mm), how it paints itself into a box, and how much higher
-    than needed that box can be without looking empty."""
+    """A panel at one width: the least height it needs (mm), how it paints itself into a box, how much higher than
+    needed that box can be without looking empty, and the part of its wanted type size that the width allows."""
 
     height: float
     paint: Callable[[Box], list[Mark]]
     give: float = 0.0
+    comfort: float = 1.0
 
 
 @dataclass(frozen=True)

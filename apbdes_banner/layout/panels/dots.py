@@ -13,6 +13,7 @@ NAME = "dots"
 _ACROSS_STRIP = 50
 _LARGEST = {10: 2.6}  # largest pitch of a dot over the legend's size, by dots across; 1.7 for the others
 _LINE = 1.2
+_WANTED = 38.0  # size of the legend on the 3 x 2 m page
 _BULLET = 0.85  # room of a legend's dot, over its size
 
 
@@ -27,6 +28,18 @@ class _Entry:
     @property
     def lines(self) -> int:
         return max(len(self.name.lines), 1)
+
+
+def _size(sheet: Sheet, summary: Summary, room: float) -> float:
+    """The size at which every line of the legend fits, between what is good to read and what looks best."""
+    names = [sheet.flow(group.short_name, Font.TEXT) for group in summary.groups]
+    amount = sheet.width("Rp 00.000 ", Font.BOLD, 1)
+    least = sheet.good(Font.BOLD, 3)
+    for lines in (1, 2):
+        fits = room / max((_BULLET + amount + name.demand(lines) for name in names), default=1.0)
+        if fits >= least:
+            return min(max(sheet.mm(_WANTED), least), fits)
+    return least
 
 
 def _legend(sheet: Sheet, summary: Summary, room: float, size: float) -> list[_Entry]:
@@ -50,7 +63,7 @@ def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Bloc
     """A white card: heading, rows of `across` dots (10, 20 or 25), and a line for each bidang under or beside them."""
     pad = sheet.mm(30)
     room = width - 2 * pad
-    size = max(sheet.mm(38), sheet.good(Font.BOLD, 3))
+    size = _size(sheet, summary, room)
     title_size = max(sheet.mm(46), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("dots"), Font.HEADING, room, title_size, sheet.good(Font.HEADING, 3), 2)
     head = title.height(1.1) + 0.3 * size
@@ -86,7 +99,7 @@ def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Bloc
             y += rows * pitch + 0.35 * size + step
         return marks + _entries(sheet, legend, x, y, size, step)
 
-    return Block(height, paint, give)
+    return Block(height, paint, give, size / max(sheet.mm(_WANTED), size))
 
 
 def strip(sheet: Sheet, summary: Summary, width: float) -> Block:

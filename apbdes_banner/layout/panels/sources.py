@@ -13,6 +13,9 @@ from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
 NAME = "sources"
 _LINE = 1.1
+_WANTED = 40.0  # size of a row on the 3 x 2 m page
+_CHIP = 0.72  # size of a chip's letters over that of its row
+_GAP = 0.26  # room between chip, name and amount, over the row size
 
 
 @dataclass(frozen=True)
@@ -26,13 +29,10 @@ class _Row:
 
 def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
     """Heading and one row per source; the rows take up what is left of a higher box."""
-    size = max(sheet.mm(40), sheet.good(Font.SEMI, 3))
+    size = _size(sheet, summary, width)
     title_size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("sources"), Font.HEADING, width, title_size, sheet.good(Font.HEADING, 3), 2)
-    bar = 0.36 * size
-    coded = [item.code for item in summary.sources if item.code]
-    chips = max((chip_width(sheet, funds.short(code), size * 0.72) for code in coded), default=0.0)
-    gap = 0.26 * size
+    bar, gap, chips = 0.36 * size, _GAP * size, _chips(sheet, summary, size)
     rows = [_row(sheet, summary, item, width, chips, gap, size, bar) for item in summary.sources]
     between = (0.36 if len(rows) <= 6 else 0.24) * size
     head = title.height(1.1) + 0.25 * size
@@ -49,7 +49,25 @@ def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
             y += row.height + between + step
         return marks
 
-    return Block(height, paint, len(rows) * 0.9 * size)
+    comfort = size / max(sheet.mm(_WANTED), size)
+    return Block(height, paint, len(rows) * 0.9 * size, comfort)
+
+
+def _chips(sheet: Sheet, summary: Summary, size: float) -> float:
+    """Width of the widest chip."""
+    coded = [item.code for item in summary.sources if item.code]
+    return max((chip_width(sheet, funds.short(code), size * _CHIP) for code in coded), default=0.0)
+
+
+def _size(sheet: Sheet, summary: Summary, width: float) -> float:
+    """The size at which every row stands on one line, between what is good to read and what looks best."""
+    chips = _chips(sheet, summary, 1.0)
+    wide = [
+        chips + 2 * _GAP + sheet.width(item.name, Font.SEMI, 1) + sheet.width(sheet.rupiah(item.amount), Font.BOLD, 1)
+        for item in summary.sources
+    ]
+    fits = width / max(wide, default=1.0)
+    return max(min(sheet.mm(_WANTED), fits), sheet.good(Font.SEMI, 3))
 
 
 def _row(
@@ -65,7 +83,7 @@ def _row(
     name = Setting(tuple(flow.lines(room / size_name)), Font.SEMI, size_name)
     lines = len(name.lines) + under
     text = sentence(sheet, summary.compared, item.amount, item.reference)
-    small = max(sheet.mm(30), sheet.limit())
+    small = max(min(sheet.mm(30), 0.85 * size), sheet.limit())
     note = sheet.fit(text, Font.TEXT, width - chips - gap, small, sheet.limit(), 3, keep=0.9) if text else None
     height = lines * size * _LINE + (note.height(_LINE) if note else 0.0) + gap * 0.6 + bar
     return _Row(item, name, under, note, height)
@@ -83,7 +101,7 @@ def _paint(
     middle = first + (names - 1) * size * _LINE / 2
     marks: list[Mark] = []
     if item.code:
-        marks += chip(sheet, funds.short(item.code), size * 0.72, box.x, middle - cap / 2, colour, NAME)
+        marks += chip(sheet, funds.short(item.code), size * _CHIP, box.x, middle - cap / 2, colour, NAME)
     marks += sheet.lines(row.name, box.x + chips + gap, box.y, theme.ink, NAME, Role.NAME, line=_LINE)
     base = first + names * size * _LINE if row.under else middle
     marks.append(
