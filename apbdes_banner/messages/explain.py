@@ -32,7 +32,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Baris {rows} tanpa judul kolom; arti kolom dilihat dari isinya.",
         "Rows {rows} have no column heads; the columns were told by what stands in them.",
     ),
-    "table.chosen": (
+    "sheet.part": (
         "Lembar ini berisi beberapa tabel; yang dipakai mulai baris {first}, karena tahunnya diminta atau terbaru, "
         "atau karena paling lengkap.",
         "This sheet holds several tables; the one that was used begins in row {first}: the year asked for or the "

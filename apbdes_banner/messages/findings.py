@@ -154,8 +154,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Check the number of families and months. If the urgent part (5.3) holds more than BLT, pass over this.",
     ),
     "change-mismatch": (
-        "Anggaran sesudah perubahan pada “{uraian}” bukan anggaran awal ditambah perubahannya ({count} baris "
-        "begitu).",
+        "Anggaran sesudah perubahan pada “{uraian}” bukan anggaran awal ditambah perubahannya ({count} baris begitu).",
         "The amount after the change of “{uraian}” is not the first amount plus the change ({count} rows are so).",
     ),
     "change-mismatch.hint": (
@@ -637,6 +636,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tambahkan bagian pembiayaan, misalnya penyertaan modal BUM Desa, atau periksa apakah ada belanja "
         "yang belum tercantum.",
         "Add the financing part, for example the capital of the village's company, or see whether spending is missing.",
+    ),
+    "table-chosen": (
+        "Lembar ini berisi beberapa tabel anggaran; yang dibaca: baris {rows}. Yang lain: baris {others}.",
+        "This sheet holds several budget tables; the one that was read: rows {rows}. The others: rows {others}.",
+    ),
+    "table-chosen.hint": (
+        "Bila yang dimaksud tabel lain, pakai --year, atau pindahkan tabel itu ke lembar sendiri.",
+        "If another table is meant, use --year, or move that table to a sheet of its own.",
     ),
     "table-cut": (
         "Tabel tampaknya terpotong: belanja berhenti sebelum bidang 4, tanpa jumlah belanja dan tanpa "

@@ -233,6 +233,7 @@ def _titles(tables: Sequence[Table]) -> list[str]:
 def _years(tables: Sequence[Table]) -> list[int]:
     """Years that the table itself names: a column of years, or the year of the column that was read."""
     found = [columns.years[0] for table in tables for columns in table.columns if columns.years]
+    found += [table.year for table in tables if table.year]
     for table in tables:
         texts = {node.entry.attributes.get(Role.YEAR, "") for node in table.nodes}
         found += [int(text) for text in texts if text.isdigit() and 2000 <= int(text) < 2050]

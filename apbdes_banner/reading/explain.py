@@ -29,12 +29,15 @@ def letters(column: int) -> str:
 
 def of_sheets(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[Decision]:
     """Which sheets were read, and why not the others."""
-    found = []
+    found = list[Decision]()
     names = {table.sheet.name for table in tables}
     for table in tables:
         parts = "@section." + "@section.".join(name for name in _SECTIONS if name in table.sections)
         params = {"rows": str(table.rows), "sections": parts if table.sections else "–", "sheet": table.sheet.name}
         found.append(Decision("sheet.read", Place(table.sheet.name), params))
+        first = str(table.sheet.rows[0].number)
+        if any(sheet.name == table.sheet.name and len(sheet.rows) > len(table.sheet.rows) for sheet in sheets):
+            found.append(Decision("sheet.part", Place(table.sheet.name), {"first": first}))
     for sheet in sheets:
         if sheet.name not in names:
             why = "empty" if not sheet.rows else "other" if sheet.visible else "hidden"

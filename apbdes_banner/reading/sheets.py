@@ -8,7 +8,8 @@ from apbdes_banner.errors import InputError
 from apbdes_banner.reading.grid import Sheet
 from apbdes_banner.reading.meaning import PEMBIAYAAN
 from apbdes_banner.reading.opendk import is_sums_only
-from apbdes_banner.reading.table import Table, read_table
+from apbdes_banner.reading.stacked import read_tables
+from apbdes_banner.reading.table import Table
 from apbdes_banner.reading.titles import find_year
 from apbdes_banner.reading.words import plain, section_head
 
@@ -26,28 +27,41 @@ _SEEMS = (
 def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = False) -> tuple[list[Table], list[Remark]]:
     """The tables that together make the budget, and remarks on the choice."""
     usable = [sheet for sheet in sheets if everything or (sheet.visible and not _NEVER.match(plain(sheet.name)))]
-    tables = [table for sheet in usable if (table := read_table(sheet, year)).nodes]
+    tables = [table for sheet in usable for table in read_tables(sheet, year)]
     if not tables and not everything:
         hidden = [sheet for sheet in sheets if not sheet.visible and not _NEVER.match(plain(sheet.name))]
-        tables = [table for sheet in hidden if (table := read_table(sheet, year)).nodes]
+        tables = [table for sheet in hidden for table in read_tables(sheet, year)]
     tables = [table for table in tables if table.evidence >= _ENOUGH or len(tables) == 1 or _is_section(table)]
     whole = [table for table in tables if {PENDAPATAN, BELANJA} <= table.sections]
     if not whole:
         return _one_for_each_section(tables), []
-    best = max(whole, key=lambda table: _rank(table, year))
+    best = max(whole, key=lambda table: (_rank(table, year), whole.index(table)))
     others = [table for table in whole if table is not best]
     chosen = [best]
     for table in tables:
         taken = {name for other in chosen for name in other.sections}
         if table not in whole and table.sections and not table.sections & taken:
             chosen.append(table)
+    return chosen, _remarks(best, others, year)
+
+
+def _remarks(best: Table, others: Sequence[Table], year: int | None) -> list[Remark]:
+    """What was chosen among several budgets; an error where a year was asked for that none of them is of."""
     remarks = []
-    if others:
-        names = ", ".join(table.sheet.name for table in others)
-        remarks.append(
-            Remark("sheet-chosen", Place(best.sheet.name), params={"sheet": best.sheet.name, "others": names})
-        )
-    return chosen, remarks
+    name = best.sheet.name
+    elsewhere = list(dict.fromkeys(table.sheet.name for table in others if table.sheet.name != name))
+    if elsewhere:
+        remarks.append(Remark("sheet-chosen", Place(name), params={"sheet": name, "others": ", ".join(elsewhere)}))
+    here = [table for table in others if table.sheet.name == name]
+    if here:
+        rows = [f"{table.sheet.rows[0].number}–{table.sheet.rows[-1].number}" for table in (best, *here)]
+        params = {"rows": rows[0], "others": ", ".join(rows[1:])}
+        remarks.append(Remark("table-chosen", Place(name, best.sheet.rows[0].number), params=params))
+    years = sorted({found for table in (best, *others) if (found := _year(table))})
+    if year is not None and len(years) > 1 and year not in years:
+        params = {"year": str(year), "years": ", ".join(map(str, years))}
+        remarks.append(Remark("year-not-there", Place(name), params=params))
+    return remarks
 
 
 def _is_section(table: Table) -> bool:
@@ -58,8 +72,13 @@ def _is_section(table: Table) -> bool:
 
 def _rank(table: Table, year: int | None) -> tuple[bool, int, int, int]:
     """Asked-for year, sections, year, rows: the finest complete table of the latest year wins."""
-    found = find_year([table.sheet.name]) or find_year(table.titles) or 0
+    found = _year(table)
     return (year is not None and found == year, found, len(table.sections), table.rows)
+
+
+def _year(table: Table) -> int:
+    """The year that a table says it is of; 0 where it says none."""
+    return table.year or find_year([table.sheet.name]) or find_year(table.titles) or 0
 
 
 def _one_for_each_section(tables: Sequence[Table]) -> list[Table]:

@@ -38,6 +38,7 @@ class Table:
     remarks: list[Remark] = field(default_factory=list)
     unread: list[Remark] = field(default_factory=list)
     by_name: int = 0
+    year: int | None = None  # of this table, where the sheet holds several
 
     @property
     def columns(self) -> list[Columns]:

@@ -1,0 +1,74 @@
+"""Several whole budgets one below the other on a sheet: a year and the next, a summary and the full table."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN
+from apbdes_banner.reading.amounts import is_money
+from apbdes_banner.reading.grid import GridRow, Sheet
+from apbdes_banner.reading.headers import is_head_row
+from apbdes_banner.reading.rows import clean, code_text, split_front
+from apbdes_banner.reading.table import Table, read_table
+from apbdes_banner.reading.titles import find_year
+from apbdes_banner.reading.words import level_word, section_head, total_of
+
+
+def read_tables(sheet: Sheet, year: int | None) -> list[Table]:
+    """The tables of a sheet: each of them a whole budget, or one table that is all of the sheet."""
+    parts = _cut(sheet, _starts(sheet.rows))
+    if len(parts) > 1:
+        tables = [read_table(part, year) for part in parts]
+        if all(map(_is_whole, tables)):
+            return _dated(tables)
+    table = read_table(sheet, year)
+    return [table] if table.nodes else []
+
+
+def _is_whole(table: Table) -> bool:
+    """Whether the table has rows of income and of spending; totals alone belong to the table below them."""
+    return {PENDAPATAN, BELANJA} <= {n.section for n in table.nodes if n.total is None and n.entry.has_amount}
+
+
+def _dated(tables: Sequence[Table]) -> list[Table]:
+    """Each table with its year and all titles above: what stands at the top of the sheet is said of every table."""
+    above: list[str] = []
+    last: int | None = None
+    dated = []
+    for table in tables:
+        last = find_year(table.titles[1:]) or last
+        dated.append(replace(table, titles=[*table.titles, *above], year=last))
+        above += [title for title in table.titles if find_year([title]) is None]
+    return dated
+
+
+def _lone_words(row: GridRow) -> str | None:
+    """The words of a row that has them in one cell only, without a code or number in front."""
+    texts = [clean(value) for value in row.cells.values() if isinstance(value, str) and not is_money(value)]
+    words = [split_front(text)[2] for text in texts if code_text(text) is None and len(text) > 2]
+    return words[0] if len(words) == 1 else None
+
+
+def _starts(rows: Sequence[GridRow]) -> list[int]:
+    """Indexes of the rows with which a further budget begins, its titles and heads included."""
+    starts = []
+    spent = False
+    for index, row in enumerate(rows):
+        words = _lone_words(row)
+        if words is None:
+            continue
+        if section_head(words) == BELANJA or total_of(words) == BELANJA or level_word(words) == "bidang":
+            spent = True
+        elif spent and section_head(words) == PENDAPATAN:
+            spent = False
+            while index > 0 and (
+                is_head_row(rows[index - 1]) or not any(map(is_money, rows[index - 1].cells.values()))
+            ):
+                index -= 1
+            starts.append(index)
+    return starts
+
+
+def _cut(sheet: Sheet, starts: Sequence[int]) -> list[Sheet]:
+    bounds = [0, *starts, len(sheet.rows)]
+    return [replace(sheet, rows=sheet.rows[first:last]) for first, last in pairwise(bounds)]
