@@ -3,7 +3,7 @@
 from datetime import date
 
 from apbdes_banner.budget.money import SEN
-from apbdes_banner.workbook.form import FormContent, Row
+from apbdes_banner.workbook.fields import FormContent, Row
 from apbdes_banner.workbook.lists import choice
 
 IDENTITY: dict[str, str | int | date] = {

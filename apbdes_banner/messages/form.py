@@ -1,6 +1,6 @@
 """Texts of the area "form": the workbook to fill in, and the sheet of findings: id -> (Indonesian, English).
 
-Sheet names, labels and headers that the reader goes by are not here but in workbook/form.py: they are Indonesian in
+Sheet names, labels and headers that the reader goes by are not here but in workbook/fields.py: they are Indonesian in
 every language.
 """
 

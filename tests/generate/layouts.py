@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from apbdes_banner.workbook.form import FormContent, form_bytes
+from apbdes_banner.workbook.fields import FormContent
+from apbdes_banner.workbook.form import form_bytes
 from tests.generate import files
 from tests.generate.notation import Cell, Money, Percent, amount_cell, kegiatan_code, percent_cell, rekening_code
 from tests.generate.plan import Amounts, Plan, Truth, make_plan

@@ -12,8 +12,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from apbdes_banner.budget.chart import chart
 from apbdes_banner.budget.money import SEN
 from apbdes_banner.errors import UsageError, WriteError
-from apbdes_banner.workbook import form, lists
-from apbdes_banner.workbook.form import COLUMNS, HEADER_ROW, FormContent, form_bytes, write_form
+from apbdes_banner.workbook import fields, lists
+from apbdes_banner.workbook.fields import COLUMNS, HEADER_ROW, FormContent
+from apbdes_banner.workbook.form import form_bytes, write_form
 from sample_data.contoh_jaya import content
 
 
@@ -41,9 +42,9 @@ def test_sheets_and_the_words_that_the_reader_goes_by(blank: openpyxl.Workbook) 
         "Kode Kegiatan", "Uraian", "Lokasi", "Pelaksana", "Volume", "Satuan", "Anggaran (Rp)", "Sumber Dana",
         "Realisasi (Rp)", "Semula (Rp)",
     ]  # fmt: skip
-    labels = [row[0].value for row in blank["Identitas"].iter_rows(min_row=form.IDENTITY_ROW)]
-    assert labels == list(form.IDENTITY)
-    heads = {blank["Pembiayaan"].cell(row, 2).value for row in (form.RECEIVED_ROW, form.PAID_ROW)}
+    labels = [row[0].value for row in blank["Identitas"].iter_rows(min_row=fields.IDENTITY_ROW)]
+    assert labels == list(fields.IDENTITY)
+    heads = {blank["Pembiayaan"].cell(row, 2).value for row in (fields.RECEIVED_ROW, fields.PAID_ROW)}
     assert heads == {"Penerimaan Pembiayaan", "Pengeluaran Pembiayaan"}
 
 
@@ -56,7 +57,7 @@ def test_inputs_are_open_and_blank_and_the_rest_is_locked_without_a_password(
     assert sheet.protection.password is None
     for row in range(1, HEADER_ROW + 1):
         assert all(cell.protection.locked for cell in sheet[row])
-    headings = {form.RECEIVED_ROW, form.PAID_ROW} if name == "Pembiayaan" else set()
+    headings = {fields.RECEIVED_ROW, fields.PAID_ROW} if name == "Pembiayaan" else set()
     inputs = [row for row in range(HEADER_ROW + 1, sheet.max_row + 1) if row not in headings]
     for row in inputs:
         for cell in sheet[row]:
@@ -68,7 +69,7 @@ def test_inputs_are_open_and_blank_and_the_rest_is_locked_without_a_password(
 @pytest.mark.parametrize("name", list(COLUMNS))
 def test_no_input_cell_depends_on_a_formula(stored: openpyxl.Workbook, tmp_path: Path, name: str) -> None:
     formulas = openpyxl.load_workbook(tmp_path / "form.xlsx")[name]
-    headings = {form.RECEIVED_ROW, form.PAID_ROW} if name == "Pembiayaan" else set()
+    headings = {fields.RECEIVED_ROW, fields.PAID_ROW} if name == "Pembiayaan" else set()
     for row in formulas.iter_rows(min_row=HEADER_ROW + 1):
         if row[0].row not in headings:
             assert not [cell.coordinate for cell in row if str(cell.value).startswith("=")]

@@ -7,7 +7,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from apbdes_banner.workbook.form import PAID_ROW, write_form
+from apbdes_banner.workbook.fields import PAID_ROW
+from apbdes_banner.workbook.form import write_form
 from sample_data.contoh_jaya import content
 
 SOFFICE = shutil.which("soffice")

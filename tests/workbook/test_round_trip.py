@@ -11,7 +11,8 @@ from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.workbook.annotate import annotate
-from apbdes_banner.workbook.form import IDENTITY, IDENTITY_ROW, PAID_ROW, RECEIVED_ROW, FormContent, write_form
+from apbdes_banner.workbook.fields import IDENTITY, IDENTITY_ROW, PAID_ROW, RECEIVED_ROW, FormContent
+from apbdes_banner.workbook.form import write_form
 from sample_data import make
 from sample_data.contoh_jaya import content
 
