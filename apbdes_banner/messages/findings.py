@@ -201,6 +201,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Periksa kodenya. Kegiatan khusus daerah memakai angka akhir 90 sampai 99.",
         "Check the code. Activities of a regency's own end in 90 to 99.",
     ),
+    "codes-mended": (
+        "{count} kode berubah menjadi angka atau tanggal dan dipulihkan menurut urutan dan namanya: {codes}.",
+        "{count} codes had become numbers or dates, and were restored by their order and names: {codes}.",
+    ),
+    "codes-mended.hint": (
+        "Ubah format kolom kode menjadi Teks sebelum mengetik kode, supaya Excel tidak mengubahnya.",
+        "Set the format of the column of codes to Text before typing codes, so that Excel leaves them alone.",
+    ),
     "columns-assumed": (
         "Kolom angka tidak berjudul; dibaca sebagai: {columns}.",
         "The amount columns have no heads; they were read as: {columns}.",

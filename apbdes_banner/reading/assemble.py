@@ -21,7 +21,14 @@ from apbdes_banner.budget.model import (
 )
 from apbdes_banner.errors import BannerError, InputError
 from apbdes_banner.reading import explain
-from apbdes_banner.reading.blocks import attach_sums, drop_copies, drop_other_view, remark_on_pairs, set_memos_aside
+from apbdes_banner.reading.blocks import (
+    attach_sums,
+    drop_copies,
+    drop_other_view,
+    part_other_view,
+    remark_on_pairs,
+    set_memos_aside,
+)
 from apbdes_banner.reading.grid import read_sheets
 from apbdes_banner.reading.identity import Given, identify
 from apbdes_banner.reading.lines import Collected, add_total, collect
@@ -150,6 +157,8 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
         nodes = [node for node in rows if node.section in sections]
         printed = [node for node in totals if node.total == part]
         targets = [amount.sen for node in printed if (amount := node.entry.amounts.get(role)) and amount.sen]
+        if part == BELANJA:
+            part_other_view(nodes, targets, role)
         set_memos_aside(nodes, targets, role, collected)
         tree = Tree([node for node in nodes if not node.dropped], role, targets)
         if part == BELANJA:

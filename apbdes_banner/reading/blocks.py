@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from apbdes_banner.budget import accounts, money
-from apbdes_banner.budget.model import Place, Remark
+from apbdes_banner.budget.model import BELANJA, Place, Remark
 from apbdes_banner.reading.lines import Collected, has_amounts_below, walk
 from apbdes_banner.reading.meaning import Node
 from apbdes_banner.reading.tree import Tree
-from apbdes_banner.reading.words import level_word, plain
+from apbdes_banner.reading.words import jenis_word, level_word, plain
 
 NEAR = 0.05  # two amounts of the same thing in two copies differ by a slip at most
 
@@ -87,6 +87,43 @@ def remark_on_pairs(tree: Tree, collected: Collected) -> None:
     rows = ", ".join(str(node.entry.row) for node, _ in pairs[:5]) + (", …" if len(pairs) > 5 else "")
     params = {"uraian": first.name, "below": second.name, "rows": rows}
     collected.remarks.append(Remark("parent-by-sum", place, params=params))
+
+
+def part_other_view(nodes: Sequence[Node], targets: Sequence[int], role: str) -> None:
+    """Rows by jenis that close belanja after its bidang: they stand on their own, not below the last activity.
+
+    They are told by their sum, which is all of belanja. Changes their paths in place.
+    """
+    last = max((i for i, node in enumerate(nodes) if node.level in ("bidang", "sub_bidang", "kegiatan")), default=-1)
+    bidang = [_amount(node, role) for node in nodes if node.level == "bidang"]
+    heads = [_amount(node, role) for node in nodes if node.is_head]
+    wholes = {amount for amount in (*targets, *heads, sum(bidang)) if amount}
+    tail = [node for node in nodes[last + 1 :] if _kelompok(node)] if last >= 0 else []
+    for start in range(len(tail) - 1):
+        view = tail[start:]
+        digits = [_kelompok(node) for node in view]
+        if sum(_amount(node, role) for node in view) in wholes and len(set(digits)) == len(digits):
+            digit = ""
+            for node in nodes[nodes.index(view[0]) :]:
+                digit = _kelompok(node) or digit
+                below = [f"r{part}" for part in (node.rekening or "").split(".")[2:]] or (
+                    [] if _kelompok(node) else [f"row {node.entry.row}"]
+                )
+                node.path, node.kegiatan = (BELANJA, f"r{digit}", *below), None
+                node.rekening, node.after_total = node.rekening or f"5.{digit}", False
+            return
+
+
+def _kelompok(node: Node) -> str:
+    """The digit of 5.1 to 5.4 where the row is one of them, by its code or its words; "" else."""
+    if node.level == "kelompok" and node.rekening:
+        return node.rekening.partition(".")[2]
+    return jenis_word(node.entry.name) or "" if not node.entry.codes else ""
+
+
+def _amount(node: Node, role: str) -> int:
+    amount = node.entry.amounts.get(role)
+    return (amount.sen or 0) if amount else 0
 
 
 def drop_other_view(tree: Tree, collected: Collected) -> None:

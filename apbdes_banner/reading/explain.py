@@ -138,6 +138,9 @@ def _codes(table: Table) -> Iterable[Decision]:
     split = any(len(node.entry.tokens) > 1 for node in coded)
     params = {"count": str(len(coded)), "rows": str(len(table.nodes))}
     yield Decision("code.split" if split else "code.one-cell", place, params)
+    for remark in table.remarks:
+        if remark.id == "codes-mended":
+            yield Decision("code.mended", remark.place, {"codes": remark.params["codes"]})
     if chart.legacy:
         yield Decision("code.legacy", place)
     if chart.bidang_in_five:

@@ -29,6 +29,7 @@ _FRONT_CODE = re.compile(
     (?:\s+[-–:]?\s*|(?=[A-Za-z]))(\D.*)$""",
     re.VERBOSE | re.DOTALL,
 )
+_DATE_TEXT = re.compile(r"^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\s*$")
 _FRONT_NUMBER = re.compile(r"^\(?(\d{1,2})(?:\s?[.)]\s*|\s+(?=[A-Z]{2}))(\D.*)$", re.DOTALL)
 _FRONT_MARKS = (
     ("roman", re.compile(r"^([IVX]{1,4})\s?[.)]\s*(\S.*)$", re.DOTALL)),
@@ -52,6 +53,7 @@ class Entry:
     codes: tuple[str, ...] = ()
     kind: str = ""  # of a lone code that stands in columns of its own: "kegiatan" or "rekening"
     tokens: tuple[tuple[int, str], ...] = ()  # code cells: column, text
+    altered: tuple[tuple[int, Value], ...] = ()  # of these, what a spreadsheet made a number or a date of
     amounts: dict[str, Amount] = field(default_factory=dict)
     funds: tuple[tuple[str, Amount], ...] = ()  # an amount for each fund, where those stand in columns
     fund_sum: int | None = None  # sen, of those columns where they do not add up to the row's amount
@@ -98,6 +100,19 @@ def code_text(value: Value) -> str | None:
             return ".".join((*text[:3], text[4:]))
         return text.strip("'`") if _CODE.match(text) else None
     return None
+
+
+def as_date(text: str) -> date | None:
+    """The date that a text is, as a spreadsheet prints one: "01/02/2001"; None for all else."""
+    match = _DATE_TEXT.match(text)
+    if not match:
+        return None
+    day, month, year = int(match[1]), int(match[2]), int(match[3])
+    year += 0 if year > 99 else 1900 if year >= 30 else 2000
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def split_front(text: str) -> tuple[str | None, str, str]:
@@ -150,7 +165,11 @@ def _read_row(
         value = row.cells.get(column)
         if value is None:
             continue
+        if column in columns.codes and isinstance(value, str):
+            value = as_date(value) or value
         code = code_text(value)
+        if isinstance(value, float | date):
+            entry.altered = (*entry.altered, (column, value))
         if code == "0" and not (column in columns.codes and tokens):
             continue  # a zero that means nothing; behind other digits it is the 00 of 5.1.00
         if code is not None and (column in columns.codes or isinstance(value, str) or not columns.codes):

@@ -8,6 +8,7 @@ from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
 from apbdes_banner.reading.amounts import is_money, style_of
 from apbdes_banner.reading.codes import Chart, chart_of
 from apbdes_banner.reading.columns import Columns, read_columns
+from apbdes_banner.reading.damaged import mend_codes
 from apbdes_banner.reading.grid import GridRow, Sheet, Value
 from apbdes_banner.reading.headers import Segment, segments
 from apbdes_banner.reading.meaning import PEMBIAYAAN, Node, Reader
@@ -91,6 +92,8 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
             remarks.extend(_column_remarks(sheet, segment.start, rows, columns))
         entries.extend(read_rows(sheet, segment, columns))
     entries, unread = _tidy(entries)
+    if mended := mend_codes(entries):
+        remarks.append(_mended(mended))
     join_codes(entries)
     chart = chart_of(entries)
     reader = Reader(chart, _first_section(sheet.name))
@@ -225,6 +228,13 @@ def _continues(kept: Sequence[Entry], entry: Entry, following: Sequence[Entry]) 
         return False
     alone = not following or bool(following[0].tokens) or total_of(following[0].name) is not None
     return alone and (entry.name[:1].islower() or (entry.name.isupper() and above.name.isupper()))
+
+
+def _mended(entries: Sequence[Entry]) -> Remark:
+    codes = ", ".join(entry.tokens[0][1] for entry in entries[:5]) + (", …" if len(entries) > 5 else "")
+    first = entries[0]
+    place = Place(first.sheet, first.row, first.altered[0][0])
+    return Remark("codes-mended", place, params={"count": str(len(entries)), "codes": codes})
 
 
 def _unread(entry: Entry) -> Remark:
