@@ -181,7 +181,7 @@ def _is_group(rows: pd.DataFrame, declared: pd.DataFrame) -> bool:
     if len(rows) != 1 or rows[["kegiatan", "sub_bidang"]].notna().any(axis=None):
         return False
     above = declared.loc[declared["id"].eq(rows["group"].iloc[0]).fillna(False), "level"]
-    return not above.eq("bidang").any()
+    return "bidang" not in set(above.dropna())
 
 
 def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, ...]:
@@ -196,8 +196,10 @@ def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, .
     kind = "belanja_jenis" if budget.by_jenis else "bidang"
     for key, part in belanja.groupby("key", sort=True):
         code = str(key)
-        whole = code.count(".") == part["rekening"].str.count(r"\.").max() if budget.by_jenis else False
-        whole = whole or (not budget.by_jenis and _is_group(part, budget.declared))
+        if budget.by_jenis:
+            whole = code.count(".") >= max(str(rekening).count(".") for rekening in part["rekening"])
+        else:
+            whole = _is_group(part, budget.declared)
         offices = _unique(part["pelaksana"])
         if not offices and code in budget.identity.pelaksana:
             offices = [budget.identity.pelaksana[code]]

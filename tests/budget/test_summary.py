@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from apbdes_banner.budget.model import declared_table
 from apbdes_banner.budget.summary import PARTS, largest_remainder, summarise
 from tests.checks.budgets import JUTA, income, paid, received, spending, table
 
@@ -84,3 +87,9 @@ def test_belanja_by_jenis_is_grouped_by_kelompok(code):
     assert summary.by_jenis
     [group] = summary.groups
     assert (group.code, group.short_name) == ("5.1", "Pegawai")
+
+
+def test_a_heading_of_no_known_level_is_no_bidang():
+    budget = table([income(100), spending(100, "1", "Rincian", kegiatan=None, sub_bidang=None, group=1)])
+    heading = {"id": 1, "section": "belanja", "uraian": "Rincian", "anggaran": 100, "sheet": "S", "row": 1}
+    assert summarise(replace(budget, declared=declared_table([heading]))).groups[0].amount > 0
