@@ -29,14 +29,15 @@ from apbdes_banner.reading.blocks import (
     remark_on_pairs,
     set_memos_aside,
 )
+from apbdes_banner.reading.database import Table as DatabaseTable
+from apbdes_banner.reading.database import tables_of
 from apbdes_banner.reading.grid import read_sheets
 from apbdes_banner.reading.identity import Given, identify
 from apbdes_banner.reading.lines import Collected, add_total, collect
 from apbdes_banner.reading.meaning import PEMBIAYAAN, Node
 from apbdes_banner.reading.opendk import dotted
 from apbdes_banner.reading.sheets import choose, refuse
-from apbdes_banner.reading.siskeudes import Table as DatabaseTable
-from apbdes_banner.reading.siskeudes import read_database, tables_of
+from apbdes_banner.reading.siskeudes import read_database
 from apbdes_banner.reading.table import Table
 from apbdes_banner.reading.tree import Tree
 from apbdes_banner.reading.words import Role, plain

@@ -7,8 +7,8 @@ closed nothing says how far they have come. Its own LRA print says it.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -18,56 +18,18 @@ from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUA
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading import titles
 from apbdes_banner.reading.amounts import Amount, read_amount, style_of
-from apbdes_banner.reading.archive import LOOKUPS, REALISED
-from apbdes_banner.reading.files import AMOUNT_TABLES, table_name
-from apbdes_banner.reading.grid import Sheet, Value
+from apbdes_banner.reading.archive import REALISED
+from apbdes_banner.reading.database import Record, Table, choose_village, choose_year, of_year, one_posting, rows_of
+from apbdes_banner.reading.files import AMOUNT_TABLES
+from apbdes_banner.reading.grid import Value
 from apbdes_banner.reading.identity import Given
 from apbdes_banner.reading.lines import Collected, is_office
-from apbdes_banner.reading.rows import clean
 
 _MACHINE = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?")
 _THOUSANDS = re.compile(r"-?\d{1,3}\.\d{3}")  # 120.000: a person's hand was in it
 _SECTIONS = {"4": PENDAPATAN, "5": BELANJA, "6.1": PENERIMAAN, "6.2": PENGELUARAN}
 _KINDS = {PENDAPATAN: "pendapatan", BELANJA: "belanja_jenis", PENERIMAAN: "pembiayaan", PENGELUARAN: "pembiayaan"}
-_SHOWN = 40  # villages that a message lists
 _LIMIT = 10**17  # sen; see amounts.py
-
-
-@dataclass(frozen=True)
-class Record:
-    """A row of a table: its number, its cells by the names of the columns, and where these stand."""
-
-    row: int
-    cells: dict[str, Value]
-
-    def text(self, *heads: str) -> str:
-        """The first of these columns that holds something."""
-        return next((text for head in heads if (text := clean(str(self.cells.get(head, ""))))), "")
-
-    @property
-    def village(self) -> str:
-        """The village's code as it is compared: "14.01"."""
-        return self.text("kddesa").strip(". ")
-
-
-@dataclass(frozen=True)
-class Table:
-    """A table of the database. `heads`: column names without marks ("kdrincian") -> column number."""
-
-    kind: str
-    sheet: Sheet
-    heads: dict[str, int]
-    start: int
-
-    @property
-    def folder(self) -> str:
-        """Where several databases stand in one archive: which of them."""
-        return self.sheet.name.rpartition("/")[0]
-
-    def records(self) -> Iterator[Record]:
-        """The rows."""
-        for row in self.sheet.rows[self.start :]:
-            yield Record(row.number, {head: row.cells[c] for head, c in self.heads.items() if c in row.cells})
 
 
 @dataclass
@@ -81,33 +43,6 @@ class Database:
     given: Given = field(default_factory=Given)
 
 
-def tables_of(sheets: Sequence[Sheet]) -> list[Table]:
-    """The tables among the sheets; none where no sheet holds the amounts of a Siskeudes budget."""
-    found = [table for sheet in sheets if (table := _table(sheet)) is not None]
-    return found if any(table.kind in AMOUNT_TABLES for table in found) else []
-
-
-def _table(sheet: Sheet) -> Table | None:
-    for index, row in enumerate(sheet.rows[:5]):
-        heads = {re.sub(r"[^a-z0-9]", "", str(value).lower()): column for column, value in row.cells.items()}
-        name = table_name(f"{sheet.name}.csv")
-        kind = _kind(heads)
-        if kind in AMOUNT_TABLES:
-            return Table(kind, sheet, heads, index + 1)
-        if name in (*LOOKUPS, *REALISED) and heads.keys() & {"kddesa", "kdkec", "idkeg", "obyek", "kdprov"}:
-            return Table(name, sheet, heads, index + 1)
-        if kind:
-            return Table(kind, sheet, heads, index + 1)
-    return None
-
-
-def _kind(heads: dict[str, int]) -> str:
-    """Which table these columns make, whatever its sheet is called."""
-    if heads.keys() >= {"kddesa", "kdkeg", "kdrincian", "anggaran"} and not heads.keys() & {"namasubrinci", "tw1rinci"}:
-        return ("taanggaran" if "kdposting" in heads else "tarab") + ("rinci" if "uraian" in heads else "")
-    return "takegiatan" if heads.keys() >= {"kddesa", "kdkeg", "namakegiatan"} and "kdsas" not in heads else ""
-
-
 def read_database(tables: Sequence[Table], name: str, given: Given, wanted: str | None = None) -> Database:
     """One village's budget of one year. `wanted`: the sheet that the amounts are to come from.
 
@@ -115,105 +50,24 @@ def read_database(tables: Sequence[Table], name: str, given: Given, wanted: str 
     """
     sources = [table for table in tables if table.kind in AMOUNT_TABLES and wanted in (None, table.sheet.name)]
     sources.sort(key=lambda table: AMOUNT_TABLES.index(table.kind))
-    folder, village, given = _village(sources, tables, name, given)
+    folder, village, given = choose_village(sources, tables, name, given)
     tables = [table for table in tables if table.folder == folder]
     sources = [table for table in sources if table.folder == folder]
     rows = {table.kind: [r for r in table.records() if r.village == village] for table in sources}
     table = next((table for table in sources if rows[table.kind]), None)
     if table is None:
         raise InputError("no-rows", file=name, table=sources[0].sheet.name)
-    year, remarks = _year(rows[table.kind], table.sheet.name, given)
+    year, remarks = choose_year(rows[table.kind], table.sheet.name, given)
     found = Database(table.sheet.name, year, given=given)
     found.collected.remarks.extend(remarks)
-    records = _one_posting(table, _of_year(rows[table.kind], year), found.collected)
+    records = one_posting(table, of_year(rows[table.kind], year), found.collected)
     changed = _read_lines(table, records, tables, village, found.collected)
     for other in sources:
         if other is not table:
-            _compare(table, other, _one_posting(other, _of_year(rows[other.kind], year), None), found.collected)
+            _compare(table, other, one_posting(other, of_year(rows[other.kind], year), None), found.collected)
     _tell_realised(tables, village, year, found)
     found.known = _identity(tables, village, year, changed=changed)
     return found
-
-
-def _of_year(records: Iterable[Record], year: int | None) -> list[Record]:
-    return [record for record in records if year is None or record.text("tahun") in (str(year), "")]
-
-
-def _of(tables: Sequence[Table], kind: str) -> Iterator[Record]:
-    return (record for table in tables if table.kind == kind for record in table.records())
-
-
-# --- which village, which year, which posting -------------------------------------------------------------------------
-
-
-def _village(
-    sources: Sequence[Table], tables: Sequence[Table], name: str, given: Given
-) -> tuple[str, str, Given]:  # fmt: skip
-    """The folder and the code of the village that is read; options without a village that was only a code."""
-    if not sources:
-        raise InputError("no-rows", file=name, table=", ".join(table.sheet.name for table in tables))
-    found = list(dict.fromkeys((table.folder, record.village) for table in sources for record in table.records()))
-    if not found:
-        raise InputError("no-rows", file=name, table=sources[0].sheet.name)
-    names = {record.village: record.text("namadesa") for record in _of(tables, "refdesa")}
-    asked = given.village or ""
-    matches = [pair for pair in found if pair[1] and pair[1] == asked.strip(". ")]
-    if matches:
-        given = replace(given, village=None)
-    elif len(found) > 1:
-        matches = [pair for pair in found if asked and _bare(names.get(pair[1], "")) == _bare(asked)]
-        given = replace(given, village=None) if len(matches) == 1 else given
-    if len(found) == 1 or len(matches) == 1:
-        return *(matches or found)[0], given
-    if len(matches) > 1 and len({code for _, code in matches}) == 1:
-        folders = ", ".join(folder or "/" for folder, _ in matches)
-        raise InputError("village-twice", file=name, village=matches[0][1], folders=folders)
-    listed = [f"{names[code]} ({code})" if names.get(code) else code or "?" for _, code in found]
-    more = f" … (+{len(listed) - _SHOWN})" if len(listed) > _SHOWN else ""
-    raise InputError("which-village", file=name, villages=", ".join(listed[:_SHOWN]) + more)
-
-
-def _bare(name: str) -> str:
-    words = re.sub(r"[^\w ]+", " ", name.lower()).split()
-    return " ".join(word for word in words if word not in ("pemerintah", "desa"))
-
-
-def _year(records: Sequence[Record], sheet: str, given: Given) -> tuple[int | None, list[Remark]]:
-    """The year that is read: the one asked for, else the latest; and what there is to say of it."""
-    years = sorted({int(text) for record in records if re.fullmatch(r"20\d\d", text := record.text("tahun"))})
-    if not years:
-        return None, []
-    year = given.year if given.year in years else years[-1]
-    if given.year not in (None, year):
-        params = {"year": str(given.year), "years": ", ".join(map(str, years))}
-        return year, [Remark("year-not-there", Place(sheet), params=params)]
-    if len(years) == 1:
-        return year, []
-    params = {"year": str(year), "others": ", ".join(str(other) for other in years if other != year)}
-    return year, [Remark("year-column", Place(sheet), params=params)]
-
-
-def _one_posting(table: Table, records: list[Record], collected: Collected | None) -> list[Record]:
-    """The rows of the latest posting, or of the latest import; each holds the whole budget again."""
-    for head in ("idkeuanganmaster", "kdposting"):
-        postings = sorted({record.text(head) for record in records} - {""}, key=lambda text: (len(text), text))
-        if len(postings) < 2:
-            continue
-        records = [record for record in records if record.text(head) == postings[-1]]
-        if collected is not None:
-            params = {"posting": postings[-1], "others": ", ".join(postings[:-1])}
-            collected.remarks.append(Remark("posting-chosen", Place(table.sheet.name), params=params))
-    seen: set[tuple[tuple[str, Value], ...]] = set()
-    kept = []
-    for record in records:  # a table that was written twice into one file
-        key = tuple(sorted((head, value) for head, value in record.cells.items() if head != "id"))
-        if key not in seen:
-            kept.append(record)
-        seen.add(key)
-    if collected is not None and len(kept) < len(records):
-        params = {"count": str(len(records) - len(kept))}
-        collected.remarks.append(Remark("rows-copied", Place(table.sheet.name), params=params))
-    return kept
 
 
 # --- amounts ----------------------------------------------------------------------------------------------------------
@@ -294,7 +148,7 @@ def _read_lines(
         _sen(first) != _sen(after) for first, after in zip(firsts, afters, strict=True)
     )
     activities = _activities(tables, village)
-    objects = {_code(record.text("obyek")): record.text("namaobyek") for record in _of(tables, "refrek4")}
+    objects = {_code(record.text("obyek")): record.text("namaobyek") for record in rows_of(tables, "refrek4")}
     wrong = []
     for record, first, after, step in zip(records, firsts, afters, steps, strict=True):
         used = {"semula": first, "anggaran": after} if changed else {"anggaran": first or after}
@@ -398,9 +252,9 @@ def _activities(tables: Sequence[Table], village: str) -> dict[str, dict[str, st
     """
     found = {
         ".".join(_own(record.text("idkeg"), "")): {"kegiatan_nama": record.text("namakegiatan")}
-        for record in _of(tables, "refkegiatan")
+        for record in rows_of(tables, "refkegiatan")
     }
-    for record in _of(tables, "takegiatan"):
+    for record in rows_of(tables, "takegiatan"):
         if record.village not in (village, ""):
             continue
         name = record.text("nmpptkd")
@@ -426,7 +280,7 @@ def _tell_realised(tables: Sequence[Table], village: str, year: int | None, foun
     named = [
         table.sheet.name
         for table in tables
-        if table.kind in REALISED and any(record.village == village for record in _of_year(table.records(), year))
+        if table.kind in REALISED and any(record.village == village for record in of_year(table.records(), year))
     ]
     if named:
         remark = Remark("realisasi-left-out", Place(found.sheet), params={"tables": ", ".join(named)})
@@ -436,19 +290,19 @@ def _tell_realised(tables: Sequence[Table], village: str, year: int | None, foun
 def _identity(tables: Sequence[Table], village: str, year: int | None, *, changed: bool) -> dict[str, Any]:
     """What the tables say of the village and its regulation. Keys as identity.py has them."""
     known: dict[str, Any] = {"year": year}
-    own = next((record for record in _of(tables, "refdesa") if record.village == village), None)
+    own = next((record for record in rows_of(tables, "refdesa") if record.village == village), None)
     if own is not None:
         known["village"] = own.text("namadesa")
-        districts = {r.text("kdkec").strip(". "): r.text("namakecamatan") for r in _of(tables, "refkecamatan")}
+        districts = {r.text("kdkec").strip(". "): r.text("namakecamatan") for r in rows_of(tables, "refkecamatan")}
         known["district"] = districts.get(own.text("kdkec").strip(". "))
-    for record in _of_year(_of(tables, "tapemda"), year):
+    for record in of_year(rows_of(tables, "tapemda"), year):
         known["province"] = record.text("namaprovinsi")
         known["regency"] = re.sub(r"^pemerintah(?:an)?\s+(?:daerah\s+)?", "", record.text("namapemda"), flags=re.I)
         parts = [record.text("kdprov").strip(". "), record.text("kdkab").strip(". "), village]
         if re.fullmatch(r"\d\d\.\d\d\.\d\d\.\d{4}", ".".join(parts)):
             known["code"] = ".".join(parts)
     mark = "pb" if changed else ""
-    for record in _of_year(_of(tables, "tadesa"), year):
+    for record in of_year(rows_of(tables, "tadesa"), year):
         number = record.text(f"noperdes{mark}")
         if record.village == village and number:
             day = _date(record.cells.get(f"tglperdes{mark}"), year)
