@@ -7,17 +7,17 @@ from tests.generate.layouts import Built
 from tests.generate.notation import Money
 from tests.generate.rows import Row
 
-FAULTS = ("digit-item", "digit-subtotal", "digit-total", "missing-row", "doubled-block")
+FAULTS = ("digit-item", "digit-subtotal", "digit-total", "missing-row", "doubled-block", "swapped-column")
 
 
 @dataclass(frozen=True)
 class Faulty:
-    """A built sheet with one fault. `blamed` are the 1-based sheet rows at which a finding tells the truth about it."""
+    """A built file with one fault. `blamed`: sheets and 1-based rows at which a finding tells the truth about it."""
 
     built: Built
     fault: str
     key: str
-    blamed: frozenset[int]
+    blamed: frozenset[tuple[str, int]]
 
 
 def inject(built: Built, fault: str, seed: int) -> Faulty | None:
@@ -36,6 +36,8 @@ def inject(built: Built, fault: str, seed: int) -> Faulty | None:
     ]
     if role == "heading":  # there must be something to contradict it: parts that it includes
         chosen = [index for index in chosen if any(rows[index].key in row.parents for row in rows)]
+    if fault == "swapped-column":
+        chosen = [index for index in chosen if _other_column(rows[index]) is not None]
     if fault == "missing-row":
         chosen = [index for index in chosen if _has_sibling(rows, rows[index], printed)]
     if not chosen:
@@ -46,12 +48,15 @@ def inject(built: Built, fault: str, seed: int) -> Faulty | None:
         del rows[index]
     elif fault == "doubled-block":
         rows.insert(index + 1, row)
+    elif fault == "swapped-column":
+        rows[index] = _swapped(row)
     else:
         rows[index] = _with_another_digit(row, rng)
     changed = replace(built, rows=tuple(rows))
     touched = {row.key, *row.parents, *(other.key for other in rows if row.key in other.parents)}
     touched |= {other.key for other in rows if other.role == "total"}
-    blamed = frozenset(number for number, other in enumerate(rows, start=1) if other.key and other.key in touched)
+    told = zip(changed.places, rows, strict=True)
+    blamed = frozenset(place for place, other in told if other.key and other.key in touched)
     return Faulty(changed, fault, row.key, blamed)
 
 
@@ -68,6 +73,26 @@ def _amount(row: Row) -> int:
     """The amount of the main column in sen, 0 where there is none."""
     cell = row.cells[row.column] if row.column is not None else None
     return cell.sen if isinstance(cell, Money) else 0
+
+
+def _other_column(row: Row) -> int | None:
+    """The column of another amount beside the main one, which is not the same; None where there is none."""
+    assert row.column is not None
+    for column in (row.column - 1, row.column + 1, row.column - 2):
+        cell = row.cells[column] if 0 <= column < len(row.cells) else None
+        if isinstance(cell, Money) and cell.sen > 0 and cell.sen != _amount(row):
+            return column
+    return None
+
+
+def _swapped(row: Row) -> Row:
+    """The row with its amount and the one beside it exchanged."""
+    other = _other_column(row)
+    assert row.column is not None
+    assert other is not None
+    cells = list(row.cells)
+    cells[row.column], cells[other] = cells[other], cells[row.column]
+    return replace(row, cells=tuple(cells))
 
 
 def _with_another_digit(row: Row, rng: random.Random) -> Row:

@@ -9,15 +9,27 @@ from pathlib import Path
 from apbdes_banner.workbook.fields import FormContent
 from apbdes_banner.workbook.form import form_bytes
 from tests.generate import files
-from tests.generate.notation import Cell, Money, Percent, amount_cell, kegiatan_code, percent_cell, rekening_code
-from tests.generate.plan import Amounts, Plan, Truth, make_plan
-from tests.generate.rows import NOISE, Row, Style, Value, with_noise
+from tests.generate.notation import Cell, CodeText, Money, Percent, amount_cell, damaged, kegiatan_code, percent_cell
+from tests.generate.parts import HEADS, Table, code_of, funds_of, line, shown
+from tests.generate.plan import Plan, Truth, make_plan
+from tests.generate.rows import NOISE, SHARE, Row, Style, Value, merges, on_sheets, with_noise, with_other_sheets
 from tests.generate.tree import Node, tree
+from tests.generate.wider import (
+    by_jenis_too,
+    by_source,
+    by_year,
+    indented,
+    legacy,
+    legacy_truth,
+    numbered,
+    realised_first,
+    with_prices,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Built:
-    """A plan on a sheet: what is written, and what a reader must find."""
+    """A plan on its sheets: what is written, and what a reader must find."""
 
     plan: Plan
     style: Style
@@ -26,12 +38,22 @@ class Built:
 
     @property
     def grid(self) -> list[list[Cell]]:
-        """The cells as they are written."""
-        return [[_written(cell, self.style.numbers) for cell in row.cells] for row in self.rows]
+        """The cells as they are written, of all sheets in their order."""
+        return [[_written(cell, self.style) for cell in row.cells] for row in self.rows]
+
+    @property
+    def places(self) -> list[tuple[str, int]]:
+        """Sheet and 1-based row of each of `rows`."""
+        counts: dict[str, int] = {}
+        found = []
+        for row in self.rows:
+            counts[row.sheet] = counts.get(row.sheet, 0) + 1
+            found.append((row.sheet, counts[row.sheet]))
+        return found
 
     def row_of(self, key: str) -> int:
-        """1-based sheet row of a key; ValueError where it is not there."""
-        return [row.key for row in self.rows].index(key) + 1
+        """1-based row of a key in its sheet; ValueError where it is not there."""
+        return self.places[[row.key for row in self.rows].index(key)][1]
 
     @property
     def name(self) -> str:
@@ -45,21 +67,27 @@ class Built:
         path = folder / self.name
         if self.style.layout == "formulir":
             path.write_bytes(form_bytes(_form_content(self.plan)))
-        else:
-            files.write(path, self.grid, sheet="APBDes")
+            return path
+        sheets: dict[str, files.Rows] = {}
+        for row, cells in zip(self.rows, self.grid, strict=True):
+            sheets.setdefault(row.sheet, []).append(cells)
+        merged = merges(self.rows) if "gabung" in self.style.noise else {}
+        files.write_book(path, sheets, hidden={row.sheet for row in self.rows if row.hidden}, merged=merged)
         return path
 
 
-def _written(cell: Value, numbers: str) -> Cell:
+def _written(cell: Value, style: Style) -> Cell:
     if isinstance(cell, Money):
-        return amount_cell(cell.sen, numbers)
+        return amount_cell(cell.sen, style.numbers)
     if isinstance(cell, Percent):
-        return percent_cell(cell.hundredths, numbers)
+        return percent_cell(cell.hundredths, style.numbers)
+    if isinstance(cell, CodeText):
+        return damaged(cell) if "rusak" in style.noise else str(cell)
     return cell
 
 
 def build(plan: Plan, style: Style) -> Built:
-    """Puts the plan on a sheet. ValueError where the layout has no place for that kind of document."""
+    """Puts the plan on its sheets. ValueError where the layout has no place for that kind of document."""
     if plan.document not in documents_of(style.layout):
         raise ValueError(f"{style.layout} has no {plan.document}")
     truth = plan.truth()
@@ -71,64 +99,16 @@ def build(plan: Plan, style: Style) -> Built:
         kegiatan=truth.kegiatan if layout.kegiatan else none,
         jenis=none if layout.bidang else truth.jenis,
     )
+    if style.layout == "lama":
+        truth = legacy_truth(plan, truth)
     if layout.table is None:
         return Built(plan, style, (), truth)
     header, body = layout.table(plan, style)
-    return Built(plan, style, tuple(with_noise(plan, style, header, body)), truth)
-
-
-# --- parts that tables share ------------------------------------------------------------------------------------------
-
-_HEADS: dict[str, tuple[str, ...]] = {
-    "apbdes": ("ANGGARAN\n(Rp)",),
-    "perubahan": ("SEMULA\n(Rp)", "MENJADI\n(Rp)", "BERTAMBAH/\n(BERKURANG)"),
-    "realisasi": ("ANGGARAN\n(Rp)", "REALISASI\n(Rp)", "LEBIH/(KURANG)\n(Rp)"),
-}
-
-
-def _amounts(plan: Plan, amounts: Amounts) -> tuple[Value, ...]:
-    """The amount cells of a row: the columns of the document and, where it has two, their difference."""
-    cells = [Money(amounts[column]) for column in plan.columns]
-    if plan.document == "perubahan":
-        cells.append(Money(amounts["anggaran"] - amounts["semula"]))
-    elif plan.document == "realisasi":
-        cells.append(Money(amounts["anggaran"] - amounts["realisasi"]))
-    return tuple(cells)
-
-
-def _blank_amounts(plan: Plan) -> tuple[Value, ...]:
-    return (None,) * len(_HEADS[plan.document])
-
-
-def _shown(plan: Plan, style: Style, node: Node) -> tuple[Value, ...]:
-    """The amount cells of a node, blank where its kind of heading carries none in this style."""
-    if node.level == "akun" and "akun" not in style.noise:
-        return _blank_amounts(plan)
-    if not node.leaf and node.level not in ("total", "akun") and "tanpa-subtotal" in style.noise:
-        return _blank_amounts(plan)
-    return _amounts(plan, node.amounts)
-
-
-def _row(plan: Plan, node: Node, before: Sequence[Value], amounts: Sequence[Value], after: Sequence[Value] = ()) -> Row:
-    role = "total" if node.level == "total" else "item" if node.leaf else "heading"
-    column = len(before) + plan.columns.index("anggaran")
-    return Row((*before, *amounts, *after), node.key, node.parents, role, column)
-
-
-def _code(node: Node, style: Style) -> str:
-    """The code of a node in one cell."""
-    if node.level in ("bidang", "sub_bidang", "kegiatan"):
-        return kegiatan_code(node.code, style.codes)
-    return rekening_code(node.code, style.codes) if node.code else ""
-
-
-def _funds(node: Node) -> str | None:
-    return ", ".join(node.funds) or None
+    made = on_sheets(plan, style, header, body) if layout.sheets else with_noise(plan, style, header, body)
+    return Built(plan, style, tuple(with_other_sheets(plan, style, list(made), header, body)), truth)
 
 
 # --- the layouts ------------------------------------------------------------------------------------------------------
-
-Table = tuple[list[Row], list[Row]]  # header rows, body rows
 
 
 def _lampiran(plan: Plan, style: Style) -> Table:
@@ -142,9 +122,9 @@ def _lampiran(plan: Plan, style: Style) -> Table:
             Row((None, None, "SEMULA", "MENJADI", None, None), role="header"),
         ]
     else:
-        header = [Row(("KODE REKENING", "URAIAN", *_HEADS[plan.document], "SUMBER DANA"), role="header")]
+        header = [Row(("KODE REKENING", "URAIAN", *HEADS[plan.document], "SUMBER DANA"), role="header")]
     body = [
-        _row(plan, node, (_code(node, style) or None, node.name), _shown(plan, style, node), (_funds(node),))
+        line(plan, node, (code_of(node, style), node.name), shown(plan, style, node), (funds_of(node),))
         for node in tree(plan, "kegiatan")
     ]
     return header, body
@@ -152,7 +132,7 @@ def _lampiran(plan: Plan, style: Style) -> Table:
 
 def _split(plan: Plan, style: Style) -> Table:
     """a b c | a b c d | Uraian | Anggaran | Sumber Dana: one column a digit, header of three rows."""
-    heads = _HEADS[plan.document]
+    heads = HEADS[plan.document]
     blank = (None,) * len(heads)
     header = [
         Row(("KODE REKENING", *(None,) * 6, "URAIAN", *heads, "SUMBER DANA"), role="header"),
@@ -160,7 +140,7 @@ def _split(plan: Plan, style: Style) -> Table:
         Row(("a", "b", "c", "a", "b", "c", "d", None, *blank, None), role="header"),
     ]
     body = [
-        _row(plan, node, (*_digits(node, style), node.name), _shown(plan, style, node), (_funds(node),))
+        line(plan, node, (*_digits(node, style), node.name), shown(plan, style, node), (funds_of(node),))
         for node in tree(plan, "kegiatan")
     ]
     return header, body
@@ -182,22 +162,22 @@ def _digits(node: Node, style: Style) -> list[Value]:
 
 def _penjabaran(plan: Plan, style: Style) -> Table:
     """Siskeudes: KODE | URAIAN | ANGGARAN | SUMBER DANA with "5.1.1.01. [01.01.01]" below each kegiatan."""
-    header = [Row(("KODE", "URAIAN", *_HEADS[plan.document], "SUMBER DANA"), role="header")]
+    header = [Row(("KODE", "URAIAN", *HEADS[plan.document], "SUMBER DANA"), role="header")]
     body = []
     for node in tree(plan, "rincian", objek=True):
-        code = _code(node, style)
-        if node.level == "rincian" and node.activity is not None:
-            code += f" [{kegiatan_code(node.activity.code, 'nol')}]"
+        code: str | None = code_of(node, style)
+        if code and node.level == "rincian" and node.activity is not None:
+            code = f"{code} [{kegiatan_code(node.activity.code, 'nol')}]"
         if node.level == "total":  # the words stand in the first column
-            body.append(_row(plan, node, (node.name, None), _shown(plan, style, node), (None,)))
+            body.append(line(plan, node, (node.name, None), shown(plan, style, node), (None,)))
         else:
-            body.append(_row(plan, node, (code, node.name), _shown(plan, style, node), (_funds(node),)))
+            body.append(line(plan, node, (code, node.name), shown(plan, style, node), (funds_of(node),)))
     return header, body
 
 
 def _penjabaran_split(plan: Plan, style: Style) -> Table:
     """a b c | a b c d | Uraian | Volume | Satuan | Anggaran | Sumber Dana (Perkades), down to objek."""
-    heads = _HEADS[plan.document]
+    heads = HEADS[plan.document]
     blank = (None,) * len(heads)
     header = [
         Row(("KODE REKENING", *(None,) * 6, "URAIAN", "KELUARAN/OUTPUT", None, *heads, "SUMBER DANA"), role="header"),
@@ -210,7 +190,7 @@ def _penjabaran_split(plan: Plan, style: Style) -> Table:
         if node.level == "kegiatan" and node.activity is not None:
             output = (node.activity.volume, node.activity.satuan)
         before = (*_digits(node, style), node.name, *output)
-        body.append(_row(plan, node, before, _shown(plan, style, node), (_funds(node),)))
+        body.append(line(plan, node, before, shown(plan, style, node), (funds_of(node),)))
     return header, body
 
 
@@ -227,8 +207,8 @@ def _flat(plan: Plan, style: Style) -> Table:
             part = "Belanja"
         group = next(key for key in node.parents if key.startswith(("kelompok", "bidang")))
         place = (node.activity.lokasi, node.activity.pelaksana) if node.activity else (None, None)
-        before = (part, names[group].title(), _code(node, style), node.name, *place, _funds(node))
-        body.append(_row(plan, node, before, [Money(node.amounts[column]) for column in plan.columns]))
+        before = (part, names[group].title(), code_of(node, style), node.name, *place, funds_of(node))
+        body.append(line(plan, node, before, [Money(node.amounts[column]) for column in plan.columns]))
     return [Row(words, role="header")], body
 
 
@@ -242,7 +222,7 @@ def _pairs(plan: Plan, style: Style) -> Table:
         name = node.name.title() if node.level == "total" else node.name
         if node.level == "bidang":
             name = name.title() if name.upper().startswith("BIDANG") else f"Bidang {name.title()}"
-        body.append(_row(plan, node, (name,), _shown(plan, style, node)))
+        body.append(line(plan, node, (name,), shown(plan, style, node)))
     return [], body
 
 
@@ -260,21 +240,20 @@ def _website(plan: Plan, style: Style) -> Table:
             "objek": (None, None, code, node.name),
         }
         before = words.get(node.level, (code, node.name, None, None))
-        amounts = _shown(plan, style, node)
+        amounts = shown(plan, style, node)
         share: Value = None
         if amounts[0] is not None and node.key not in ("total pembiayaan_netto", "total silpa"):
             budget, real = node.amounts["anggaran"], node.amounts["realisasi"]
             share = Percent(abs(real) * 10_000 // abs(budget) if budget else None)
-        body.append(_row(plan, node, before, amounts, (share,)))
+        body.append(line(plan, node, before, amounts, (share,)))
     return header, body
 
 
 def _siskeudes_lra(plan: Plan, style: Style) -> Table:
     """KODE REK | URAIAN | ANGGARAN | REALISASI | LEBIH/(KURANG): belanja by jenis, without any bidang."""
-    header = [Row(("KODE REK", "URAIAN", *_HEADS["realisasi"]), role="header")]
+    header = [Row(("KODE REK", "URAIAN", *HEADS["realisasi"]), role="header")]
     body = [
-        _row(plan, node, (_code(node, style) or None, node.name), _shown(plan, style, node))
-        for node in tree(plan, "jenis")
+        line(plan, node, (code_of(node, style), node.name), shown(plan, style, node)) for node in tree(plan, "jenis")
     ]
     return header, body
 
@@ -289,11 +268,11 @@ def _form_content(plan: Plan) -> FormContent:
     rng = random.Random(plan.seed)
     belanja: list[dict[str, str | int]] = []
     for activity in plan.activities:
-        for line in activity.lines:
+        for item in activity.lines:
             row: dict[str, str | int] = {
                 "kode_kegiatan": f"{activity.code} {activity.name}", "lokasi": activity.lokasi,
                 "pelaksana": activity.pelaksana, "volume": activity.volume, "satuan": activity.satuan,
-                "sumber_dana": ", ".join(line.funds), **line.amounts,
+                "sumber_dana": ", ".join(item.funds), **item.amounts,
             }  # fmt: skip
             if rng.random() < 0.5:
                 row["uraian"] = activity.name
@@ -317,22 +296,35 @@ class Layout:
     bidang: bool = True
     kegiatan: bool = True
     codes: tuple[str, ...] = ("polos", "nol", "titik", "pendek")
-    noise: frozenset[str] = field(default_factory=lambda: frozenset(NOISE))
+    noise: frozenset[str] = field(default_factory=lambda: frozenset(NOISE) - {"rusak"})
+    sheets: bool = False  # a sheet for each part
+    kinds: tuple[str, ...] = ()  # of file; none: all
 
+
+_ALL = frozenset(NOISE) - {"rusak"}
+_AROUND = frozenset({"judul", "tanda", "kosong", "geser", "wilayah", "gabung", "lembar-lain"})
+_BOOKS = ("xlsx", "ods")
 
 LAYOUTS: dict[str, Layout] = {
-    "lampiran": Layout(_lampiran),
+    "lampiran": Layout(_lampiran, noise=frozenset(NOISE)),
     "lampiran-terpisah": Layout(_split, codes=("polos", "pendek")),
     "penjabaran": Layout(_penjabaran, codes=("nol", "titik", "desa")),
     "penjabaran-terpisah": Layout(_penjabaran_split, ("apbdes", "realisasi"), codes=("polos", "pendek")),
-    "datar": Layout(_flat, noise=frozenset({"judul", "geser", "tanda"})),
-    "pasangan": Layout(
-        _pairs, ("apbdes",), kegiatan=False, codes=("polos",),
-        noise=frozenset({"judul", "tanda", "kosong", "geser"}),
-    ),
+    "volume-harga": Layout(with_prices, ("apbdes",), codes=("polos", "nol", "titik")),
+    "datar": Layout(_flat, noise=frozenset({"judul", "geser", "tanda", "wilayah", "lembar-lain"})),
+    "pasangan": Layout(_pairs, ("apbdes",), kegiatan=False, codes=("polos",), noise=_AROUND),
+    "bernomor": Layout(numbered, ("apbdes", "realisasi"), kegiatan=False, codes=("polos",), noise=_AROUND),
+    "menjorok": Layout(indented, kegiatan=False, codes=("polos",), noise=_AROUND | {"akun", "ulang", "nomor"}),
     "situs-web": Layout(_website, ("realisasi",), kegiatan=False, codes=("nol",)),
     "siskeudes-lra": Layout(_siskeudes_lra, ("realisasi",), bidang=False, kegiatan=False, codes=("titik", "polos")),
-    "formulir": Layout(None, codes=("polos",), noise=frozenset()),
+    "jenis-juga": Layout(by_jenis_too, noise=_ALL - {"bertumpuk"}),
+    "kolom-sumber": Layout(by_source, ("apbdes",)),
+    "kolom-tahun": Layout(by_year, ("apbdes",), noise=_ALL - {"bertumpuk", "lembar-lain"}),
+    "realisasi-dulu": Layout(realised_first, ("realisasi",)),
+    "berlembar": Layout(_lampiran, codes=("polos", "nol", "titik"), sheets=True, kinds=_BOOKS,
+                        noise=frozenset({"judul", "nomor", "tanda", "geser", "akun", "tanpa-subtotal", "gabung"})),
+    "lama": Layout(legacy, codes=("polos", "titik"), noise=_ALL),
+    "formulir": Layout(None, codes=("polos",), noise=frozenset(), kinds=("xlsx",)),
 }  # fmt: skip
 
 
@@ -348,13 +340,21 @@ def combinations(seed: int, count: int, numbers: Sequence[str], kinds: Sequence[
     found = []
     for index, (name, document) in zip(range(count), itertools.cycle(pairs), strict=False):
         layout = LAYOUTS[name]
-        noise = {"judul"} | {item for item in sorted(layout.noise) if rng.random() < 0.35}
+        noise = {"judul"} | {item for item in sorted(layout.noise) if rng.random() < SHARE.get(item, 0.35)}
+        kind = rng.choice([kind for kind in (layout.kinds or kinds) if kind in kinds] or list(layout.kinds))
+        codes = rng.choice(layout.codes)
+        if kind not in _BOOKS:
+            noise -= {"lembar-lain", "gabung"}
+        if document != "apbdes":
+            noise -= {"bertumpuk"}
+        if codes not in ("polos", "pendek"):
+            noise -= {"rusak"}
         style = Style(
             name,
-            rng.choice(layout.codes),
+            codes,
             "angka" if name == "formulir" else rng.choice(list(numbers)),
             frozenset(noise & layout.noise),
-            "xlsx" if name == "formulir" else rng.choice(list(kinds)),
+            kind,
         )
         size = rng.choice((5, 12, 25, 40))
         found.append((make_plan(seed * 1000 + index, kegiatan=size, document=document, sen=rng.random() < 0.3), style))

@@ -1,8 +1,28 @@
 """How codes and amounts are written in the wild (domain.md b.4 and d)."""
 
 from dataclasses import dataclass
+from datetime import date
 
-Cell = str | int | float | None
+Cell = str | int | float | date | None
+
+
+class CodeText(str):
+    """A code alone in its cell: what a spreadsheet turns into a number or a date where it is typed."""
+
+
+def damaged(code: str) -> Cell:
+    """What is left of a code: "4.2" -> 4.2, "2.10" -> 2.1, "1.1.02" -> 1 January 2002, "5" -> 5; others stay."""
+    parts = code.split(".")
+    if not all(part.isdigit() for part in parts):
+        return str(code)
+    if len(parts) == 1:
+        return int(code)
+    if len(parts) == 2:
+        return float(code)
+    if len(parts) == 3 and int(parts[1]) <= 12:
+        year = int(parts[2])
+        return date(year + (1900 if year >= 30 else 2000), int(parts[1]), int(parts[0]))
+    return str(code)
 
 
 @dataclass(frozen=True)
