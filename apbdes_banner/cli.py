@@ -85,6 +85,7 @@ def _make(
     budget: BudgetFile,
     out: Annotated[str | None, _option("out", "folder")] = None,
     template: Annotated[str | None, _option("template", "name-or-file")] = None,
+    theme: Annotated[str | None, _option("theme", "name")] = None,
     size: Annotated[str | None, _option("size", "size")] = None,
     format: Annotated[str | None, _option("format", "text")] = None,
     dpi: Annotated[str | None, _option("dpi", "dpi")] = None,
@@ -111,6 +112,7 @@ def _make(
     options = MakeOptions(
         out=Path(out) if out is not None else None,
         template=template or usual.template,
+        theme=theme,
         size=size or usual.size,
         formats=arguments.formats(format, FORMATS),
         dpi=arguments.dpi(dpi) or usual.dpi,
@@ -180,11 +182,13 @@ def _form(
 
 @_command("templates")
 def _templates(ctx: typer.Context) -> int:
-    from apbdes_banner.design.template import known_templates
+    from apbdes_banner.design.template import known_templates, known_themes
 
     talk: Talk = ctx.obj
     english = talk.lang == "en"
-    talk.table(("templates.name", "templates.title"), [(item.name, item.title[english]) for item in known_templates()])
+    rows = [("--template", item.name, item.title[english]) for item in known_templates()]
+    rows += [("--theme", item.name, item.title[english]) for item in known_themes()]
+    talk.table(("templates.option", "templates.name", "templates.title"), rows)
     return MADE
 
 

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import get_args
@@ -14,7 +14,7 @@ from apbdes_banner.budget.summary import Detail, summarise
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.checks.report import CheckReport
 from apbdes_banner.design.sizes import parse_size
-from apbdes_banner.design.template import load_template
+from apbdes_banner.design.template import load_template, load_theme
 from apbdes_banner.errors import UsageError
 from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.reading.identity import Given
@@ -27,10 +27,14 @@ _SLUG_LENGTH = 40
 
 @dataclass(frozen=True)
 class MakeOptions:
-    """What may be chosen for a banner. `out` None: a folder "banner" beside the input; reading_distance in metres."""
+    """What may be chosen for a banner; reading_distance in metres.
+
+    `out` None: a folder "banner" beside the input. `theme` None: the template's own.
+    """
 
     out: Path | None = None
     template: str = "warga"
+    theme: str | None = None
     size: str = "3x2m"
     formats: tuple[str, ...] = FORMATS
     dpi: float = 72.0
@@ -68,14 +72,17 @@ def annotate_file(source: Path, report: CheckReport, target: Path, lang: message
 def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     """Makes the banner of one budget file and writes it in each of the formats, all of them or none.
 
-    Raises a BannerError: UsageError, InputError (reading), TemplateError (template or size), FitError (does not fit,
-    font, picture), WriteError. Findings are not raised: they stand in the report.
+    Raises a BannerError: UsageError, InputError (reading), TemplateError (template, theme or size), FitError (does not
+    fit, font, picture), WriteError. Findings are not raised: they stand in the report.
     """
     options = options or MakeOptions()
     for option, chosen, known in (("format", options.formats, FORMATS), ("detail", (options.detail,), DETAILS)):
         if not chosen or not set(chosen) <= set(known):
             raise UsageError("choice-wrong", option=option, value=", ".join(chosen), known=", ".join(known))
     size, template = parse_size(options.size), load_template(options.template)
+    look = template.name
+    if options.theme is not None and (theme := load_theme(options.theme)) != template.theme:
+        template, look = replace(template, theme=theme), f"{look}-{theme.name}"  # one file for each theme tried
 
     report = check_file(source, sheet=options.sheet, given=options.given)
     if report.has_errors and not options.draft:
@@ -104,7 +111,7 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     pdf = draw_pdf(scene)
 
     folder = options.out if options.out is not None else source.parent / "banner"
-    name = file_name(report.budget, template.name, size.name, draft=options.draft)
+    name = file_name(report.budget, look, size.name, draft=options.draft)
     return Made(_write(pdf, folder / name, options.formats, options.dpi, source), report)
 
 

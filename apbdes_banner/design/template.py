@@ -15,7 +15,10 @@ _NOT_TEMPLATES = {"sizes", "themes"}
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours as #RRGGBB. `groups` are those of the cards in order; `funds` by fund code, "other" for the rest."""
+    """Colours as #RRGGBB. `groups` are those of the cards in order; `funds` by fund code, "other" for the rest.
+
+    `grey`: for one-colour print, groups told apart by lightness alone.
+    """
 
     name: str
     title: tuple[str, str]
@@ -35,6 +38,7 @@ class Theme:
     draft: str
     groups: tuple[str, ...]
     funds: dict[str, str]
+    grey: bool = False
 
     def group(self, index: int) -> str:
         """Colour of the card with that index."""
@@ -117,15 +121,23 @@ def load_theme(name: str) -> Theme:
     if name not in themes:
         raise TemplateError("theme-unknown", name=name, known=", ".join(themes))
     data = dict(themes[name])
-    wanted = {field.name for field in fields(Theme)} - {"name"}
+    grey = data.pop("grey", False)
+    wanted = {field.name for field in fields(Theme)} - {"name", "grey"}
     if set(data) != wanted:
         raise TemplateError("template-keys", name=name, keys=", ".join(sorted(wanted ^ set(data))))
+    if not isinstance(grey, bool):
+        raise TemplateError("template-value", name=name, key="grey", value=str(grey))
     colours = [value for key, value in data.items() if key not in ("title", "groups", "funds")]
     for colour in [*colours, *data["groups"], *data["funds"].values()]:
         if not isinstance(colour, str) or not _COLOUR.match(colour):
             raise TemplateError("template-value", name=name, key="colour", value=str(colour))
     title = _pair(data.pop("title"), name, "title")
-    return Theme(name=name, title=title, groups=tuple(data.pop("groups")), **data)
+    return Theme(name=name, title=title, groups=tuple(data.pop("groups")), grey=grey, **data)
+
+
+def known_themes() -> tuple[Theme, ...]:
+    """Every theme of templates/themes.toml, in its order."""
+    return tuple(load_theme(name) for name in read_toml(folder() / "themes.toml"))
 
 
 def load_template(name_or_path: str) -> Template:

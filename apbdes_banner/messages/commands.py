@@ -22,7 +22,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Menulis formulir Excel kosong untuk diisi.",
         "Writes the empty Excel form to fill in.",
     ),
-    "templates": ("Daftar rancangan banner yang dapat dipilih.", "Lists the banner designs to choose from."),
+    "templates": (
+        "Daftar rancangan dan tema warna banner yang dapat dipilih.",
+        "Lists the banner designs and colour themes to choose from.",
+    ),
     "sizes": ("Daftar ukuran banner yang dikenal.", "Lists the banner sizes known by name."),
     # --- help: arguments and options --------------------------------------------------------------------------------
     "arg.budget": (
@@ -87,6 +90,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "opt.template": (
         "Rancangan: nama (lihat: templat) atau berkas TOML (bawaan: warga).",
         "Design: a name (see: templates) or a TOML file (default: warga).",
+    ),
+    "opt.theme": (
+        "Tema warna: nama (lihat: templat; bawaan: tema rancangan itu).",
+        "Colour theme: a name (see: templates; default: the design's own).",
     ),
     "opt.type": ("Jenis: desa, gampong, nagari, kalurahan, kampung, …", "Kind: desa, gampong, nagari, kalurahan, …"),
     "opt.url": (
@@ -201,6 +208,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sizes.extent": ("Lebar × tinggi", "Width × height"),
     "sizes.use": ("Untuk", "For"),
     "templates.name": ("Nama", "Name"),
+    "templates.option": ("Pilihan", "Option"),
     "templates.title": ("Judul", "Title"),
     # --- when it goes wrong -----------------------------------------------------------------------------------------
     "failed": ("Gagal: {message}", "Failed: {message}"),

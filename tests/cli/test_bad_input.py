@@ -85,6 +85,8 @@ def test_bad_input_is_told_in_english(program, tmp_path):
         (("--size", "10x10cm"), 4),
         (("--template", "tidak-ada"), 4),
         (("--template", "../../etc/passwd"), 4),
+        (("--theme", "tidak-ada"), 4),
+        (("--theme", ""), 4),
         (("--logo", "tidak-ada.png"), 5),
         (("--dpi", "1200", "--size", "5x3m"), 2),
         (("--sheet", "Tidak Ada"), 3),

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from PIL import Image
 
 from tests.cli.conftest import REPO
 
@@ -128,7 +129,27 @@ def test_form_writes_a_form_and_never_over_one(program, tmp_path):
 
 def test_sizes_and_templates_are_listed(program):
     assert "3x2m" in program("ukuran").stdout
-    assert "warga" in program("templat", "--lang", "en").stdout
+    listed = program("templat", "--lang", "en").stdout.splitlines()
+    assert ["--template", "warga"] in [line.split()[:2] for line in listed]
+    assert ["--theme", "sawah"] in [line.split()[:2] for line in listed]
+    assert "Rice field" in " ".join(listed)
+
+
+def test_a_theme_changes_the_colours_and_the_name(program, sample, tmp_path):
+    arguments = ("buat", sample, "--out", tmp_path / "hasil", "--format", "png", "--dpi", "20", "--size", "A3")
+    for theme in ((), ("--theme", "teduh"), ("--theme", "abu")):
+        done = program(*arguments, *theme)
+        assert done.returncode == 0, done.stderr
+    abu, own = sorted((tmp_path / "hasil").iterdir())  # the template's own theme writes the same file again
+    assert abu.name == own.name.replace("warga", "warga-abu")
+    with Image.open(abu) as grey, Image.open(own) as coloured:
+        assert grey.size == coloured.size
+        assert _saturation(grey) == 0 < _saturation(coloured)
+
+
+def _saturation(picture):
+    """The largest saturation of any pixel, 0 to 255."""
+    return picture.convert("RGB").convert("HSV").getextrema()[1][1]
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser may write everywhere")

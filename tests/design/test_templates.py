@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from apbdes_banner.design import template
 from apbdes_banner.design.files import folder
-from apbdes_banner.design.template import known_templates, load_template, load_theme
+from apbdes_banner.design.template import known_templates, known_themes, load_template, load_theme
 from apbdes_banner.errors import TemplateError
 
 WARGA = (folder() / "warga.toml").read_text(encoding="utf-8")
@@ -25,8 +26,8 @@ def test_unknown(name: str) -> None:
 def test_a_file_of_ones_own(tmp_path: Path) -> None:
     path = tmp_path / "punya kami.toml"
     path.write_text(WARGA.replace('name = "warga"', 'name = "kami"').replace("village = 118", "village = 130"), "utf-8")
-    template = load_template(str(path))
-    assert (template.name, template.type.village) == ("kami", 130)
+    ours = load_template(str(path))
+    assert (ours.name, ours.type.village) == ("kami", 130)
 
 
 @pytest.mark.parametrize(
@@ -52,6 +53,30 @@ def test_a_missing_file() -> None:
     with pytest.raises(TemplateError) as caught:
         load_template("tidak/ada.toml")
     assert caught.value.id == "template-missing"
+
+
+def test_the_known_themes() -> None:
+    assert [theme.name for theme in known_themes()] == ["teduh", "sawah", "bata", "hemat", "abu"]
+    assert [theme.name for theme in known_themes() if theme.grey] == ["abu"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "id"),
+    [
+        ("grey = true", 'grey = "ya"', "template-value"),
+        ("grey = true", "gray = true", "template-keys"),
+        ('ink = "#1A1A1A"', 'ink = "hitam"', "template-value"),
+    ],
+)
+def test_mistakes_in_a_theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: str, new: str, id: str) -> None:
+    themes = (folder() / "themes.toml").read_text(encoding="utf-8")
+    assert old in themes
+    (tmp_path / "themes.toml").write_text(themes.replace(old, new), encoding="utf-8")
+    monkeypatch.setattr(template, "folder", lambda: tmp_path)
+    load_theme.cache_clear()
+    with pytest.raises(TemplateError) as caught:
+        load_theme("abu")
+    assert caught.value.id == id
 
 
 def test_unknown_theme() -> None:

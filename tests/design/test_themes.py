@@ -4,11 +4,10 @@ from itertools import combinations, pairwise
 
 import pytest
 
-from apbdes_banner.design.files import folder, read_toml
-from apbdes_banner.design.template import Theme, load_theme
+from apbdes_banner.design.template import Theme, known_themes
 from apbdes_banner.layout.sheet import mix
 
-THEMES = [load_theme(name) for name in read_toml(folder() / "themes.toml")]
+THEMES = known_themes()
 
 # Machado, Oliveira, Fernandes 2009: full colour deficiency, on linear RGB.
 EYES = {
@@ -18,6 +17,7 @@ EYES = {
     "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.3039)),
 }
 _APART, _APART_IN_GREY = 14.0, 3.0  # CIELAB distance; a difference of 2 to 3 is just seen
+_APART_BY_LIGHTNESS = 6.0  # for a grey theme: 14 would need a lightest of L* 68, too light under white words
 
 
 def linear(colour: str) -> tuple[float, float, float]:
@@ -56,6 +56,7 @@ def test_words_can_be_read(theme: Theme) -> None:
     grounds += [("#FFFFFF", colour) for colour in (*theme.groups, *theme.funds.values())]
     assert [(text, ground) for text, ground in grounds if contrast(text, ground) < 4.5] == []
     assert contrast(theme.operator, theme.card) >= 3
+    assert contrast(theme.accent, theme.band_soft) >= 3  # the emblem
 
 
 @pytest.mark.parametrize("eye", EYES)
@@ -65,10 +66,11 @@ def test_bidang_stay_apart(theme: Theme, eye: str) -> None:
         colour: lab(tuple(sum(m * c for m, c in zip(row, linear(colour), strict=True)) for row in EYES[eye]))
         for colour in theme.groups[:5]
     }
+    least = _APART_BY_LIGHTNESS if theme.grey else _APART
     close = [
         (one, other)
         for one, other in combinations(seen, 2)
-        if sum((a - b) ** 2 for a, b in zip(seen[one], seen[other], strict=True)) ** 0.5 < _APART
+        if sum((a - b) ** 2 for a, b in zip(seen[one], seen[other], strict=True)) ** 0.5 < least
     ]
     assert close == []
 
@@ -77,6 +79,20 @@ def test_bidang_stay_apart(theme: Theme, eye: str) -> None:
 def test_bidang_stay_apart_in_grey(theme: Theme) -> None:
     lights = sorted(lab(linear(colour))[0] for colour in theme.groups[:5])
     assert min(b - a for a, b in pairwise(lights)) >= _APART_IN_GREY
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_grey_theme_has_only_greys(theme: Theme) -> None:
+    named = [value for value in vars(theme).values() if isinstance(value, str) and value.startswith("#")]
+    grey = all(colour[1:3] == colour[3:5] == colour[5:7] for colour in [*named, *theme.groups, *theme.funds.values()])
+    assert len(named) == 14
+    assert grey == theme.grey
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_theme_colours_the_same_funds(theme: Theme) -> None:
+    assert theme.funds.keys() == THEMES[0].funds.keys()
+    assert len(theme.groups) == 6
 
 
 def test_tints() -> None:

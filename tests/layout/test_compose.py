@@ -1,10 +1,12 @@
 """Every banner keeps the contract: nothing overlaps, leaks or is too small, columns end together, sums hold."""
 
+from dataclasses import replace
+
 import pytest
 
 from apbdes_banner.budget import regions
 from apbdes_banner.design.sizes import parse_size
-from apbdes_banner.design.template import known_templates, load_template
+from apbdes_banner.design.template import Theme, known_templates, known_themes, load_template
 from apbdes_banner.drawing.fonts import Fonts
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.compose import compose
@@ -30,6 +32,15 @@ def test_contract(size: str, count: int, long: bool, template: object) -> None:
     scene = compose(summary(count, long=long), template, parse_size(size), FONTS)  # type: ignore[arg-type]
     assert problems(scene, template, FONTS) == []  # type: ignore[arg-type]
     assert in_order(scene)
+
+
+@pytest.mark.parametrize("theme", known_themes(), ids=lambda theme: theme.name)
+def test_a_theme_moves_nothing(theme: Theme) -> None:
+    template = replace(WARGA, theme=theme)
+    scene, usual = (compose(summary(40), chosen, parse_size("3x2m"), FONTS) for chosen in (template, WARGA))
+    assert problems(scene, template, FONTS) == []
+    assert [(mark.panel, mark.box) for mark in scene.marks] == [(mark.panel, mark.box) for mark in usual.marks]
+    assert {text.text for text in scene.texts()} == {text.text for text in usual.texts()}
 
 
 @pytest.mark.parametrize("detail", [True, False], ids=["kegiatan", "bidang"])
