@@ -20,6 +20,8 @@ class Codes:
     kegiatan: str | None = None
 
 
+_POINT = re.compile(r" ?\. ?(?=\d)")
+_LEVEL = re.compile(r"\d{1,2}|90\s?-\s?99")
 _SPACES = re.compile(r"[\s\u00a0]+")
 _DOTTED = re.compile(r"\d{1,4}(?:\.\d{1,4})*(?:\.90\s?-\s?99)?\.?")
 _OPENDK = re.compile(r"([456])(\d)(\d)-(\d\d)")  # 412-01, the upload form of OpenDK
@@ -128,7 +130,7 @@ def parse_codes(text: str, *, legacy: bool = False, prefix: str | None = None) -
     body = _SPACES.sub(" ", text).strip().strip("'`").strip()
     if not body or len(body) > 60:
         return None
-    body = re.sub(r" ?\. ?(?=\d)", ".", body)
+    body = _POINT.sub(".", body)
     if prefix:
         bare = prefix.strip(".") + "."
         if body.startswith(bare):
@@ -162,7 +164,7 @@ def normal(parts: Sequence[str], *, legacy: bool = False) -> str | None:
     digits = [part.removesuffix(".0") for part in digits]
     while digits and not digits[-1]:
         digits.pop()
-    if not digits or not all(re.fullmatch(r"\d{1,2}|90\s?-\s?99", part) for part in digits) or _range(digits[0]):
+    if not digits or not all(_LEVEL.fullmatch(part) for part in digits) or _range(digits[0]):
         return None
     codes = _codes(digits, legacy)
     return (codes.rekening or codes.kegiatan) if codes and not (codes.rekening and codes.kegiatan) else None

@@ -73,7 +73,7 @@ class _Index:
         self.exact: dict[tuple[str, ...], list[tuple[bool, Account]]] = defaultdict(list)
         bags: dict[tuple[Account, frozenset[str]], None] = {}
         for account, name, is_alias in named:
-            bare = _IN_BRACKETS.sub(" ", name)
+            bare = _IN_BRACKETS.sub(" ", name) if "(" in name else name
             for text in dict.fromkeys((name, name if is_alias else bare)):
                 words = words_of(text)
                 for form in dict.fromkeys((words, _core(words))):
@@ -92,7 +92,6 @@ class _Index:
         for number, (_, bag) in enumerate(bags):
             for word in bag:
                 self.postings[word].append(number)
-        self.posted = {word: frozenset(numbers) for word, numbers in self.postings.items()}
         self.by_letter: dict[str, list[str]] = defaultdict(list)
         for word in counts:
             self.by_letter[word[0]].append(word)
@@ -126,7 +125,7 @@ class _Index:
             for number in self.postings[word]:
                 common[number] += self.weights[word]
         for word in late:
-            for number in common.keys() & self.posted[word]:
+            for number in common.keys() & set(self.postings[word]):
                 common[number] += self.weights[word]
         found = []
         for number, shared in common.items():

@@ -184,10 +184,24 @@ class Budget:
     decisions: tuple[Decision, ...] = ()  # how the file was understood
 
     @cached_property
+    def line_values(self) -> Mapping[str, list[Any]]:
+        """`lines` as plain lists by column, None for NA: made once, since reading tables value by value is slow."""
+        return _values(self.lines)
+
+    @cached_property
+    def declared_values(self) -> Mapping[str, list[Any]]:
+        """`declared` as plain lists by column, None for NA."""
+        return _values(self.declared)
+
+    @cached_property
     def by_jenis(self) -> bool:
         """Whether belanja stands by jenis belanja only, without any bidang (Siskeudes LRA)."""
         belanja = self.lines["section"].eq(BELANJA)
         return bool(belanja.any()) and bool(self.lines["bidang"][belanja].isna().all())
+
+
+def _values(frame: pd.DataFrame) -> Mapping[str, list[Any]]:
+    return {str(name): column.astype(object).where(column.notna(), None).tolist() for name, column in frame.items()}
 
 
 def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:

@@ -29,6 +29,7 @@ class Convention(StrEnum):
 _NOTHING = {"", "-", "–", "—", "-,-", "rp", "rp.", "rp-", "rp.-", "nihil", "nil"}
 _CURRENCY = re.compile(r"^(?:rp|idr)\.?\s*", re.IGNORECASE)
 _TAIL = re.compile(r"[,.\-–=\s]+$")  # ",-" and ",." behind an amount
+_AMOUNT = re.compile(r"\d[\d.,]*")
 _SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
 _GROUPED = {
     Convention.ID: re.compile(r"^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+(?:,\d{1,2})?$"),
@@ -50,7 +51,7 @@ def _bare(text: str) -> tuple[str, bool] | None:
     if body[:1] in "-−–" and body[1:].strip():
         negative, body = not negative, _CURRENCY.sub("", body[1:].strip())
     body = _TAIL.sub("", body).replace(" ", "")
-    if not re.fullmatch(r"\d[\d.,]*", body):
+    if not _AMOUNT.fullmatch(body):
         return None
     return body, negative
 
@@ -76,11 +77,11 @@ def readings(text: str) -> dict[Convention, int]:
     for convention, decimal_mark in ((Convention.ID, ","), (Convention.US, ".")):
         if _GROUPED[convention].match(body):
             whole, _, cents = body.partition(decimal_mark)
-            number = int(re.sub(r"[.,]", "", whole))
+            number = int(whole.replace(".", "").replace(",", ""))
             found[convention] = sign * (number * SEN + int(cents.ljust(2, "0") or 0))
     mixed = _MIXED.match(body)
     if not found and mixed:
-        found[Convention.MIXED] = sign * (int(re.sub(r"[.,]", "", mixed[1])) * SEN + int(mixed[2] or 0))
+        found[Convention.MIXED] = sign * (int(mixed[1].replace(".", "").replace(",", "")) * SEN + int(mixed[2] or 0))
     return {convention: sen for convention, sen in found.items() if abs(sen) <= LARGEST}
 
 

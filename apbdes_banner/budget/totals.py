@@ -37,7 +37,9 @@ def computed_totals(budget: Budget, column: str = "anggaran") -> Totals:
     surplus/defisit = pendapatan - belanja where both are there; netto = penerimaan - pengeluaran where either is;
     SiLPA = surplus/defisit + netto, a missing pembiayaan counting as nothing.
     """
-    pendapatan, belanja, received, paid = (section_sum(budget.lines, section, column) for section in SECTIONS)
+    sums = budget.lines.groupby("section")[column].sum(min_count=1)
+    found = {str(section): int(sen) for section, sen in sums.items() if sen is not pd.NA}
+    pendapatan, belanja, received, paid = (found.get(section) for section in SECTIONS)
     surplus = pendapatan - belanja if pendapatan is not None and belanja is not None else None
     netto = (received or 0) - (paid or 0) if received is not None or paid is not None else None
     silpa = surplus + (netto or 0) if surplus is not None else None

@@ -1,9 +1,6 @@
 """The two tables of a Budget as plain values for the checks: rows with None for NA, places, names for people."""
 
-from collections.abc import Iterator
-from typing import Any, NamedTuple
-
-import pandas as pd
+from typing import NamedTuple
 
 from apbdes_banner.budget.model import AMOUNTS, Budget, Document, Place
 
@@ -67,20 +64,15 @@ class Declared(NamedTuple):
         return self.uraian or self.code or "?"
 
 
-def _plain(frame: pd.DataFrame, columns: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
-    whole = [[None if value is pd.NA else value for value in frame[name].tolist()] for name in columns]
-    return zip(*whole, strict=True)
-
-
 def lines_of(budget: Budget, section: str | None = None) -> list[Line]:
     """The line items, of one section or all."""
-    every = (Line(*values) for values in _plain(budget.lines, Line._fields))
+    every = map(Line, *(budget.line_values[name] for name in Line._fields))
     return [line for line in every if section is None or line.section == section]
 
 
 def declared_of(budget: Budget) -> list[Declared]:
     """The printed headings and totals."""
-    return [Declared(*values) for values in _plain(budget.declared, Declared._fields)]
+    return list(map(Declared, *(budget.declared_values[name] for name in Declared._fields)))
 
 
 def columns_of(budget: Budget) -> tuple[str, ...]:

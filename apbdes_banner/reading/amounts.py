@@ -17,6 +17,7 @@ from apbdes_banner.reading.grid import Value
 UNREADABLE, AMBIGUOUS, HASHES = "amount-unreadable", "amount-ambiguous", "amount-hashes"
 FORMULA = "formula-uncached"
 _MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp", re.IGNORECASE)
+_HASHED = re.compile(r"#{2,}[\d,.!/A-Z]*")
 _WEAK = re.compile(r"^\D*\d{1,3}[.,]\d{3}\D*$")  # one mark and three digits: thousands, or a slip
 _DECIMALS = re.compile(r"^\D*\d+[.,]\d{1,2}\D*$")  # "100.00"
 
@@ -68,7 +69,7 @@ def read_amount(value: Value, column: int, style: Style) -> Amount:
     if isinstance(value, int | float):
         return _from_number(value, column)
     text = value.strip()
-    if re.fullmatch(r"#{2,}[\d,.!/A-Z]*", text) or text in ("#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NAME?"):
+    if _HASHED.fullmatch(text) or text in ("#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NAME?"):
         return Amount(column, None, text, HASHES if text.strip("#") == "" else UNREADABLE)
     if money.is_nothing(text):
         return Amount(column, 0, text)
@@ -106,12 +107,15 @@ def is_money(value: Value | None) -> bool:
         return False
     if isinstance(value, int | float):
         return abs(value) >= 1000
-    if isinstance(value, str):
-        if not _MONEY_TEXT.search(value) or "%" in value:
-            return False
-        amounts = readings_of(value).values()
-        return any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not value.startswith("0")
-    return False
+    return isinstance(value, str) and _is_money_text(value)
+
+
+@lru_cache(maxsize=8192)
+def _is_money_text(value: str) -> bool:
+    if not _MONEY_TEXT.search(value) or "%" in value:
+        return False
+    amounts = readings_of(value).values()
+    return any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not value.startswith("0")
 
 
 def is_blank_money(value: Value | None) -> bool:

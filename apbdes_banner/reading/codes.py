@@ -14,6 +14,9 @@ from apbdes_banner.budget.model import PENDAPATAN
 from apbdes_banner.reading.rows import Entry
 from apbdes_banner.reading.words import Role, level_word, section_head
 
+_PARTS = re.compile(r"90\s?-\s?99|\d+")
+_SECOND = re.compile(r"[\[( ]\s?\d")  # a code behind another one
+
 
 @dataclass
 class Chart:
@@ -27,7 +30,7 @@ class Chart:
 
 def parts_of(code: str) -> list[str]:
     """The levels of a code: "4.1.1." -> ["4", "1", "1"]."""
-    return re.findall(r"90\s?-\s?99|\d+", code)
+    return _PARTS.findall(code)
 
 
 def chart_of(entries: Sequence[Entry]) -> Chart:
@@ -73,7 +76,7 @@ def codes_of(entry: Entry, chart: Chart, section: str | None) -> tuple[str | Non
     if entry.kind and not chart.legacy:
         parts = parts_of(text)
         return (_rekening(parts), None) if entry.kind == "rekening" else (None, _kegiatan(parts))
-    if re.search(r"[\[( ]\s?\d", text.strip()) and "." in text:
+    if _SECOND.search(text.strip()) and "." in text:
         both = accounts.parse_codes(text)
         if both and both.rekening and both.kegiatan:
             return both.rekening, both.kegiatan

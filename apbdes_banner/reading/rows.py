@@ -29,6 +29,12 @@ _FRONT_CODE = re.compile(
     (?:\s+[-–:]?\s*|(?=[A-Za-z]))(\D.*)$""",
     re.VERBOSE | re.DOTALL,
 )
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_LETTER = re.compile(r"\w")
+_PADDED = re.compile(r"0[1-6]\.?")
+_CHAIN = re.compile(r"\d\s?[.\[( -]\s?\d")
+_DECIMAL = re.compile(r"\d{1,4}\.\d{1,4}")
+_OPENDK = re.compile(r"[456]\d\d-\d\d")
 _DATE_TEXT = re.compile(r"^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\s*$")
 _FRONT_NUMBER = re.compile(r"^\(?(\d{1,2})(?:\s?[.)]\s*|\s+(?=[A-Z]{2}))(\D.*)$", re.DOTALL)
 _FRONT_MARKS = (
@@ -91,12 +97,14 @@ def code_text(value: Value) -> str | None:
     if isinstance(value, int):
         return str(value) if 0 <= value < 10_000 else None
     if isinstance(value, float):
-        return repr(value) if 0 < value < 10_000 and re.fullmatch(r"\d{1,4}\.\d{1,4}", repr(value)) else None
+        return repr(value) if 0 < value < 10_000 and _DECIMAL.fullmatch(repr(value)) else None
     if isinstance(value, date):  # 4.2.01 typed where a code was meant
         return f"{value.day}.{value.month}.{value.year % 100:02d}"
     if isinstance(value, str):
         text = clean(value)
-        if re.fullmatch(r"[456]\d\d-\d\d", text):  # 412-01, the upload form of OpenDK
+        if not text[:1].isdigit() and text[:1] not in ("'", "`"):
+            return None
+        if _OPENDK.fullmatch(text):  # 412-01, the upload form of OpenDK
             return ".".join((*text[:3], text[4:]))
         return text.strip("'`") if _CODE.match(text) else None
     return None
@@ -118,7 +126,7 @@ def as_date(text: str) -> date | None:
 def split_front(text: str) -> tuple[str | None, str, str]:
     """(code, kind of numbering, words) of a text: "4.1 Pendapatan" -> code, "1. Dana Desa" -> numbering."""
     match = _FRONT_CODE.match(text)
-    if match and not re.match(r"\d{1,3}(?:\.\d{3})+", match[1]):
+    if match and not _THOUSANDS.match(match[1]):
         return match[1], "", match[2].strip()
     match = _FRONT_NUMBER.match(text)
     if match:
@@ -135,10 +143,10 @@ def split_front(text: str) -> tuple[str | None, str, str]:
     return None, "", text
 
 
-def read_rows(sheet: Sheet, segment: Segment, columns: Columns) -> list[Entry]:
-    """The rows of one segment that hold a label or an amount, in order."""
+def read_rows(sheet: Sheet, segment: Segment, columns: Columns, alike: Sequence[GridRow]) -> list[Entry]:
+    """The rows of one segment that hold a label or an amount, in order; `alike`: all rows under those heads."""
     rows = sheet.rows[segment.body : segment.end]
-    styles = {column: style_of(row.cells[column] for row in rows if column in row.cells) for column in columns.money}
+    styles = {column: style_of(row.cells[column] for row in alike if column in row.cells) for column in columns.money}
     entries = []
     if segment.title:
         index, column, words = segment.title
@@ -174,7 +182,7 @@ def _read_row(
             continue  # a zero that means nothing; behind other digits it is the 00 of 5.1.00
         if code is not None and (column in columns.codes or isinstance(value, str) or not columns.codes):
             tokens.append((column, code))
-        elif isinstance(value, str) and re.search(r"\w", value):
+        elif isinstance(value, str) and _LETTER.search(value):
             names.append((column, value))
     _name(entry, names, tokens, columns)
     entry.tokens = tuple(tokens)
@@ -275,7 +283,7 @@ def join_codes(entries: Sequence[Entry]) -> None:
             chains = [text for text in texts if _is_chain(text)]
             entry.codes = tuple(chains or texts[-1:])
         else:
-            padded = [text for text in texts if re.fullmatch(r"0[1-6]\.?", text)]
+            padded = [text for text in texts if _PADDED.fullmatch(text)]
             named = [text for text in texts if section_head(entry.name) or level_word(entry.name) == "bidang"]
             entry.codes = tuple(padded[:1] or named[:1])
         if entry.tokens and not entry.codes:
@@ -284,7 +292,7 @@ def join_codes(entries: Sequence[Entry]) -> None:
 
 def _is_chain(text: str) -> bool:
     """Whether a code text has more than one level."""
-    return bool(re.search(r"\d\s?[.\[( -]\s?\d", text))
+    return bool(_CHAIN.search(text))
 
 
 def is_wordless(entry: Entry) -> bool:

@@ -1,5 +1,6 @@
 """Several whole budgets one below the other on a sheet: a year and the next, a summary and the full table."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -12,6 +13,8 @@ from apbdes_banner.reading.rows import clean, code_text, split_front
 from apbdes_banner.reading.table import Table, read_table
 from apbdes_banner.reading.titles import find_year
 from apbdes_banner.reading.words import level_word, section_head, total_of
+
+_SECTION = re.compile(r"pendapatan|belanja|pengeluaran|bidang", re.IGNORECASE)
 
 
 def read_tables(sheet: Sheet, year: int | None) -> list[Table]:
@@ -44,6 +47,8 @@ def _dated(tables: Sequence[Table]) -> list[Table]:
 
 def _lone_words(row: GridRow) -> str | None:
     """The words of a row that has them in one cell only, without a code or number in front."""
+    if not any(isinstance(value, str) and _SECTION.search(value) for value in row.cells.values()):
+        return None
     texts = [clean(value) for value in row.cells.values() if isinstance(value, str) and not is_money(value)]
     words = [split_front(text)[2] for text in texts if code_text(text) is None and len(text) > 2]
     return words[0] if len(words) == 1 else None

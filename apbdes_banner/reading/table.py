@@ -1,7 +1,7 @@
 """One sheet -> the rows of its table with their meaning, and the words around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
@@ -81,16 +81,13 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
     entries, used = list[Entry](), list[Part]()
     titles = [sheet.name]
     remarks: list[Remark] = []
-    whole, parts = sheet, side_by_side(sheet)
-    for sheet, segment in [(part, segment) for part in parts for segment in segments(part)]:
-        rows = sheet.rows[segment.body : segment.end]
-        words = [clean(" ".join(str(v) for _, v in sorted(r.cells.items()) if isinstance(v, str))) for r in rows[:25]]
-        titles.extend(words if not segment.heads else [])
-        columns = read_columns(segment.heads, rows, title=plain(" ".join(titles))[:3000], year=year)
-        if columns.money:
-            used.append(_part(sheet, segment, columns))
-            remarks.extend(_column_remarks(sheet, segment.start, rows, columns))
-        entries.extend(read_rows(sheet, segment, columns))
+    whole = sheet
+    for sheet in side_by_side(whole):
+        for segment, part in _parts(sheet, titles, year):
+            if part.columns.money and all(part is not other for other in used):
+                used.append(part)
+                remarks.extend(_column_remarks(sheet, segment.start, part.rows, part.columns))
+            entries.extend(read_rows(sheet, segment, part.columns, part.rows))
     entries, unread = _tidy(entries)
     if mended := mend_codes(entries):
         remarks.append(_mended(mended))
@@ -107,11 +104,29 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
     return Table(whole, nodes, chart, used, titles, remarks, unread, reader.by_name)
 
 
-def _part(sheet: Sheet, segment: Segment, columns: Columns) -> Part:
-    heads = sheet.rows[segment.start : segment.body]
-    rows = sheet.rows[segment.body : segment.end]
-    first, last = (rows[0].number, rows[-1].number) if rows else (0, 0)
-    return Part(tuple(row.number for row in heads), first, last, columns, rows)
+def _parts(sheet: Sheet, titles: list[str], year: int | None) -> Iterator[tuple[Segment, Part]]:
+    """The segments of a sheet and what their columns mean: the same wherever the same heads are printed again.
+
+    Appends the words of rows without heads to `titles`.
+    """
+    found = segments(sheet)
+    known: list[tuple[Segment, Part]] = []
+    for segment in found:
+        part = next((part for first, part in known if segment.heads and first.heads == segment.heads), None)
+        if part is None:
+            again = [each for each in found if each is segment or (segment.heads and each.heads == segment.heads)]
+            rows = tuple(row for each in again for row in sheet.rows[each.body : each.end])
+            if not segment.heads:
+                titles.extend(_words(row) for row in rows[:25])
+            columns = read_columns(segment.heads, rows, title=plain(" ".join(titles))[:3000], year=year)
+            heads = tuple(row.number for row in sheet.rows[segment.start : segment.body])
+            part = Part(heads, rows[0].number if rows else 0, rows[-1].number if rows else 0, columns, rows)
+            known.append((segment, part))
+        yield segment, part
+
+
+def _words(row: GridRow) -> str:
+    return clean(" ".join(str(value) for _, value in sorted(row.cells.items()) if isinstance(value, str)))
 
 
 def side_by_side(sheet: Sheet) -> list[Sheet]:

@@ -125,10 +125,13 @@ SECTION_HEADS = (
 )
 
 
+_BRACKETS = re.compile(r"\([^)]*\)")
+
+
 @lru_cache(maxsize=8192)
 def section_head(text: str) -> str | None:
     """The section that a text opens: pendapatan, belanja, pembiayaan, penerimaan_pembiayaan, pengeluaran_pembiayaan."""
-    words = plain(re.sub(r"\([^)]*\)", " ", text))
+    words = plain(_BRACKETS.sub(" ", text))
     for name, pattern in SECTION_HEADS:
         if pattern.match(words):
             return name
@@ -152,14 +155,15 @@ _TOTALS = (
 )  # fmt: skip
 _TOTAL_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _TOTALS)
 _ANY_TOTAL = re.compile(r"^(?:jumlah|jml|total|grand total|sub ?total)\b(?! anggota| penduduk)")
+_SIGNS = re.compile(r"\((?:rp|[+-]|a|b|c|a-b|\d)\)", re.IGNORECASE)
+_NUMBERED_TOTAL = re.compile(rf"^{_NUMBERING}(?=jumlah|total|surplus|defisit|silpa|sisa)")
 _LAST_YEAR = re.compile(r"sebelum|lalu|\btahun anggaran 20\d\d\b.*\bawal\b")
 
 
 @lru_cache(maxsize=8192)
 def total_of(text: str) -> str | None:
     """Which of the seven totals a row's words name; "" for a total of something else; None for no total."""
-    words = plain(re.sub(r"\((?:rp|[+-]|a|b|c|a-b|\d)\)", " ", text, flags=re.IGNORECASE))
-    words = re.sub(rf"^{_NUMBERING}(?=jumlah|total|surplus|defisit|silpa|sisa)", "", words)
+    words = _NUMBERED_TOTAL.sub("", plain(_SIGNS.sub(" ", text)))
     if _LAST_YEAR.search(words):
         return None
     for name, pattern in _TOTAL_PATTERNS:

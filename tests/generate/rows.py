@@ -68,11 +68,9 @@ def titles(plan: Plan, style: Style, width: int, year: int | None = None) -> lis
     place = region(plan, style)
     words = [text.removesuffix("DESA") + place if text.endswith("DESA") else text for text in _TITLES[plan.document]]
     district = f"KECAMATAN {plan.district.upper()} KABUPATEN {plan.regency.upper()}"
-    rest = (None,) * (width - 1)
-    found = [
-        Row((text, *rest), role="title") for text in (*words, f"PEMERINTAH {place} {plan.village.upper()}", district)
-    ]
-    return [*found, Row((f"TAHUN ANGGARAN {year or plan.year}", *rest), role="title"), Row(())]
+    rest = (None,) * (width - 1 if "gabung" in style.noise else 0)
+    found = [Row((text, *rest)) for text in (*words, f"PEMERINTAH {place} {plan.village.upper()}", district)]
+    return [*found, Row((f"TAHUN ANGGARAN {year or plan.year}", *rest)), Row(())]
 
 
 def last_year(plan: Plan, style: Style, header: list[Row], body: list[Row], sheet: str = "APBDes") -> list[Row]:
@@ -114,14 +112,15 @@ def merges(rows: Sequence[Row]) -> dict[str, list[tuple[int, int, int]]]:
     counts: dict[str, int] = {}
     for index, row in enumerate(rows):
         counts[row.sheet] = number = counts.get(row.sheet, 0) + 1
-        if row.role not in ("title", "header"):
+        is_title = row.role == "noise" and len(row.cells) > 1 and not any(row.cells[1:])
+        if row.role != "header" and not is_title:
             continue
         under = itertools.takewhile(lambda other: other.role == "header", rows[index + 1 :])
         parted = {at for other in under for at, cell in enumerate(other.cells) if isinstance(cell, str)}
         filled = [at for at, cell in enumerate(row.cells) if cell is not None]
         for first, after in zip(filled, [*filled[1:], len(row.cells)], strict=True):
             blank = set(range(first + 1, after))
-            if blank and (row.role == "title" or blank <= parted):
+            if blank and (is_title or blank <= parted):
                 found.setdefault(row.sheet, []).append((number, first + 1, after))
     return found
 
