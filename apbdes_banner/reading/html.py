@@ -1,27 +1,29 @@
 """Tables of a web page, and of a .xls that is one inside -> a sheet; also the XML workbooks of Excel 2003.
 
-Programs on websites write "Excel" files as a page with a table. The standard library's parser reads them: it builds
-no tree, follows no entity and opens no address. The tables of a page stand below each other in one sheet, as a
-spreadsheet program would show them, with the lines of text before each.
+Programs on websites write "Excel" files as a page with a table. The tables of a page stand below each other in one
+sheet, as a spreadsheet program would show them, with the lines of text before each. Tags come from markup.py.
 """
 
 import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
 
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading.grid import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, GridRow, Sheet, Value, tidy
+from apbdes_banner.reading.markup import tokens
 
 MAX_BYTES = 20 * 2**20
-MAX_MARKS = 1_500_000  # "<" of a page: a few seconds of parsing
+MAX_MARKS = 700_000  # "<" of a page: a few seconds of reading
 MAX_DEPTH = 30  # tables within tables
 LINES_BEFORE = 12  # lines of text before a table that are kept: its titles, not the menu of the page
 _CELLS, _ROWS = {"td", "th", "cell"}, {"tr", "row"}
 _SILENT = {"script", "style", "template", "select"}
+_READ = frozenset({"td", "th", "tr", "cell", "row", "ss:cell", "ss:row", "data", "ss:data", "a", "worksheet",
+                   "ss:worksheet"})  # fmt: skip
 _BLOCKS = {"p", "div", "br", "hr", "li", "ul", "ol", "center", "caption", "title", "header", "section", "article",
            "h1", "h2", "h3", "h4", "h5", "h6"}  # fmt: skip
+_SHEET = re.compile(r"\w+ \d+: (.{1,60})")  # LibreOffice: "Sheet 1: APBDes", in the user's language
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([\w:.-]{2,40})""", re.IGNORECASE)
 
 
@@ -42,11 +44,10 @@ class _Table:
     is_number: bool = False
 
 
-class _Page(HTMLParser):
+class _Page:
     """Collects rows of cells."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(convert_charrefs=True)
         self.name = name
         self.sheets: list[tuple[str | None, list[dict[int, Value]], list[tuple[int, int, int, int]]]] = [(None, [], [])]
         self.open: list[_Table] = []
@@ -55,14 +56,30 @@ class _Page(HTMLParser):
         self.silent = 0
         self.count = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        given = dict(attrs)
-        tag = tag.removeprefix("ss:")
+    def read(self, text: str) -> None:
+        """Reads the whole page."""
+        for kind, name, given in tokens(text, _READ):
+            if kind == "text":
+                self._text(name)
+            else:
+                tag = name.removeprefix("ss:")
+                if kind != "end":
+                    self._start(tag, given)
+                if kind == "end" or (kind == "empty" and tag in (*_CELLS, *_ROWS, "table", *_SILENT)):
+                    self._end(tag)
+        while self.open:
+            self._end_table()
+        self._flush()
+
+    def _start(self, tag: str, given: dict[str, str]) -> None:
         if tag in _SILENT:
             self.silent += 1
         elif tag == "worksheet":
             self._flush()
             self.sheets.append((given.get("ss:name"), [], []))
+        elif tag == "a" and re.fullmatch(r"table\d+", given.get("name") or ""):  # LibreOffice: one for each sheet
+            self._flush()
+            self.sheets.append((None, [], []))
         elif tag == "table":
             self._begin_table()
         elif self.open and tag in _ROWS:
@@ -75,13 +92,7 @@ class _Page(HTMLParser):
         elif tag in _BLOCKS:
             self._break()
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag.removeprefix("ss:") in (*_CELLS, *_ROWS, "table", *_SILENT):
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        tag = tag.removeprefix("ss:")
+    def _end(self, tag: str) -> None:
         if tag in _SILENT:
             self.silent = max(0, self.silent - 1)
         elif self.open and tag in _CELLS:
@@ -93,19 +104,13 @@ class _Page(HTMLParser):
         elif tag in _BLOCKS:
             self._break()
 
-    def handle_data(self, data: str) -> None:
+    def _text(self, data: str) -> None:
         if self.silent:
             return
         if not self.open:
             self.line.append(data)
         elif (cell := self.open[-1].cell) is not None:
             cell.append(data)
-
-    def close(self) -> None:
-        super().close()
-        while self.open:
-            self._end_table()
-        self._flush()
 
     # --- lines of text outside tables, and breaks within a cell
 
@@ -122,7 +127,10 @@ class _Page(HTMLParser):
     def _flush(self) -> None:
         """Writes the lines of text that stand before a table, or at the end of a page that has one."""
         self._break()
-        rows = self.sheets[-1][1]
+        label, rows, merged = self.sheets[-1]
+        named = _SHEET.fullmatch(self.lines[-1]) if self.lines and len(self.sheets) > 1 and not rows else None
+        if named and label is None:
+            self.sheets[-1] = (named[1], rows, merged)
         rows.extend({1: line} for line in self.lines)
         self.lines = []
 
@@ -135,13 +143,13 @@ class _Page(HTMLParser):
             self._flush()
         self.open.append(_Table())
 
-    def _begin_row(self, table: _Table, given: dict[str, str | None]) -> None:
+    def _begin_row(self, table: _Table, given: dict[str, str]) -> None:
         skipped = _number(given.get("ss:index"), MAX_ROWS) - len(table.rows) - 1
         for _ in range(max(0, min(skipped, MAX_ROWS))):
             table.rows.append({})
         table.row, table.column, table.inner = {}, 0, []
 
-    def _begin_cell(self, table: _Table, given: dict[str, str | None]) -> None:
+    def _begin_cell(self, table: _Table, given: dict[str, str]) -> None:
         self._end_cell(table)
         if table.row is None:
             self._begin_row(table, {})
@@ -253,8 +261,10 @@ def read_html(data: bytes, name: str, title: str) -> Iterator[Sheet]:
     if len(data) > MAX_BYTES or data.count(b"<") > MAX_MARKS:
         raise InputError("file-too-large", file=name, limit=MAX_BYTES // 2**20)
     page = _Page(name)
-    page.feed(decode(data))
-    page.close()
+    try:
+        page.read(decode(data))
+    except ValueError as error:
+        raise InputError("file-damaged", file=name) from error
     if not page.count:
         raise InputError("file-type-web", file=name)
     for label, rows, merged in page.sheets:
