@@ -83,6 +83,7 @@ def _xlsx(built: Built) -> bytes:
         role: book.add_format(look)
         for role, look in {
             "noise": {"bold": True},
+            "title": {"bold": True},
             "header": {"bold": True, "border": 1, "align": "center", "valign": "vcenter", "text_wrap": True},
             "heading": {"bold": True, "border": 1},
             "total": {"bold": True, "border": 1, "bg_color": "#EEEEEE"},
