@@ -112,7 +112,7 @@ def merges(rows: Sequence[Row]) -> dict[str, list[tuple[int, int, int]]]:
     counts: dict[str, int] = {}
     for index, row in enumerate(rows):
         counts[row.sheet] = number = counts.get(row.sheet, 0) + 1
-        is_title = row.role == "noise" and len(row.cells) > 1 and not any(row.cells[1:])
+        is_title = row.role == "noise" and any(row.cells[:1]) and not any(row.cells[1:])
         if row.role != "header" and not is_title:
             continue
         under = itertools.takewhile(lambda other: other.role == "header", rows[index + 1 :])
