@@ -13,7 +13,6 @@ from apbdes_banner.reading.assemble import read_budget
 from tests.generate.faults import Faulty
 from tests.generate.layouts import Built
 
-
 _DOUBTS = ("parent-by-sum", "sign-mismatch")  # the warnings that say that a sum may be wrong
 
 
