@@ -19,12 +19,16 @@ SEVERITIES: dict[str, Severity] = {
     "duplicate-block": Severity.ERROR,
     "bidang-unknown": Severity.ERROR,
     "closing-mismatch": Severity.ERROR,
+    "columns-alike": Severity.ERROR,
     "fund-columns-mismatch": Severity.ERROR,
+    "unit-stated": Severity.ERROR,
     "year-not-there": Severity.ERROR,  # the banner would be of another year
     # read as most files mean it, but somebody should look
     "change-mismatch": Severity.WARNING,
+    "column-unread": Severity.WARNING,
     "columns-assumed": Severity.WARNING,
     "convention-mixed": Severity.WARNING,
+    "difference-mismatch": Severity.WARNING,
     "formula-uncached-total": Severity.WARNING,
     "parent-by-sum": Severity.WARNING,
     "rows-copied": Severity.WARNING,

@@ -209,6 +209,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Ubah format kolom kode menjadi Teks sebelum mengetik kode, supaya Excel tidak mengubahnya.",
         "Set the format of the column of codes to Text before typing codes, so that Excel leaves them alone.",
     ),
+    "column-unread": (
+        "Kolom {column} (“{head}”) berisi uang tetapi tidak dibaca; yang dibaca: {used}.",
+        "Column {column} (“{head}”) holds money but was not read; what was read: {used}.",
+    ),
+    "column-unread.hint": (
+        "Bila banner harus memakai kolom itu, beri judul yang jelas: Anggaran, Semula, Menjadi, atau Realisasi.",
+        "If the banner is to use that column, give it a plain head: Anggaran, Semula, Menjadi or Realisasi.",
+    ),
+    "columns-alike": (
+        "Kolom {column} (“{head}”) berjudul seperti kolom lain, tetapi angkanya berbeda; yang dibaca: {used}.",
+        "Column {column} (“{head}”) is headed like another one, but its amounts differ; what was read: {used}.",
+    ),
+    "columns-alike.hint": (
+        "Beri judul yang berbeda, atau hapus kolom yang tidak dipakai.",
+        "Give them different heads, or remove the column that is not needed.",
+    ),
     "columns-assumed": (
         "Kolom angka tidak berjudul; dibaca sebagai: {columns}.",
         "The amount columns have no heads; they were read as: {columns}.",
@@ -242,6 +258,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "deficit-unfunded.hint": (
         "Tambahkan bagian pembiayaan, biasanya SiLPA tahun sebelumnya, atau periksa jumlah belanja.",
         "Add the financing part, usually last year's SiLPA, or check the spending.",
+    ),
+    "difference-mismatch": (
+        "Selisih di sel {cell} tercetak {found}, padahal kedua angka di baris itu berselisih {expected}{more}.",
+        "The difference in cell {cell} is printed as {found}, but its two amounts differ by {expected}{more}.",
+    ),
+    "difference-mismatch.hint": (
+        "Periksa kedua angka di baris itu: mungkin salah satunya salah ketik.",
+        "Check both amounts of that row: one of them may be mistyped.",
     ),
     "district-missing": (
         "Nama kecamatan tidak ditemukan dalam berkas.",
@@ -732,6 +756,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "total-mismatch.hint-twice": (
         "Selisihnya sama dengan “{part}”: tampaknya baris itu terhitung dua kali, atau rinciannya berulang.",
         "The difference equals “{part}”: that row seems to be counted twice, or its items are repeated.",
+    ),
+    "unit-stated": (
+        "Berkas ini menulis uang dalam ribuan atau jutaan (“{found}”); banner akan mencetak angka yang terlalu kecil.",
+        "This file gives amounts in thousands or millions (“{found}”); the banner would print them too small.",
+    ),
+    "unit-stated.hint": (
+        "Tulis semua angka dalam rupiah penuh.",
+        "Write all amounts in full rupiah.",
     ),
     "village-assumed": (
         "Nama {found} diambil dari nama berkas atau nama lembar, karena judulnya tidak menyebutnya.",

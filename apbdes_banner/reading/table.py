@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
-from apbdes_banner.reading.amounts import is_money, style_of
+from apbdes_banner.reading.amounts import is_money
 from apbdes_banner.reading.codes import Chart, chart_of
+from apbdes_banner.reading.column_remarks import column_remarks
 from apbdes_banner.reading.columns import Columns, read_columns
 from apbdes_banner.reading.damaged import mend_codes
 from apbdes_banner.reading.grid import GridRow, Sheet, Value
@@ -86,7 +87,7 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
         for segment, part in _parts(sheet, titles, year):
             if part.columns.money and all(part is not other for other in used):
                 used.append(part)
-                remarks.extend(_column_remarks(sheet, segment.start, part.rows, part.columns))
+                remarks.extend(column_remarks(sheet, segment, part.rows, part.columns, titles))
             entries.extend(read_rows(sheet, segment, part.columns, part.rows))
     entries, unread = _tidy(entries)
     if mended := mend_codes(entries):
@@ -173,39 +174,6 @@ def _years_in(sheet: Sheet) -> list[str]:
     """Lines at the foot of a sheet that name the budget year."""
     return [clean(str(value)) for row in sheet.rows[-12:] for value in row.cells.values()
             if isinstance(value, str) and re.match(r"\s*tahun anggaran", value, re.IGNORECASE)]  # fmt: skip
-
-
-def _column_remarks(sheet: Sheet, start: int, rows: Sequence[GridRow], columns: Columns) -> list[Remark]:
-    found = []
-    first = sheet.rows[start].number if start < len(sheet.rows) else 0
-    for role, column in columns.amounts.items():
-        values = [row.cells[column] for row in rows if column in row.cells]
-        if style_of(values).is_mixed:
-            found.append(Remark("convention-mixed", Place(sheet.name, first, column), params={"column": role}))
-    if columns.assumed:
-        names = ", ".join(columns.amounts)
-        column = min(columns.amounts.values())
-        found.append(Remark("columns-assumed", Place(sheet.name, first, column), params={"columns": names}))
-    if columns.unknown_year is not None:
-        years = ", ".join(map(str, columns.years))
-        params = {"year": str(columns.unknown_year), "years": years}
-        found.append(
-            Remark("year-not-there", Place(sheet.name, first, columns.amounts.get("anggaran", 0)), params=params)
-        )
-    if columns.partial_funds:
-        place = Place(sheet.name, first, columns.partial_funds[0])
-        found.append(Remark("fund-columns-skipped", place, params={"count": str(len(columns.partial_funds))}))
-    if columns.years:
-        column = columns.amounts.get("anggaran", 0)
-        others = ", ".join(map(str, columns.years[1:]))
-        found.append(
-            Remark(
-                "year-column",
-                Place(sheet.name, first, column),
-                params={"year": str(columns.years[0]), "others": others},
-            )
-        )
-    return found
 
 
 def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:

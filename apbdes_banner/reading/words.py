@@ -55,6 +55,9 @@ def _table(*entries: tuple[Role, str]) -> tuple[tuple[Role, re.Pattern[str]], ..
     return tuple((role, re.compile(pattern)) for role, pattern in entries)
 
 
+# The budget by the words of every region: APBDes, APBKal, APBG, APB Nagari, APBKam, APBL, APB Pekon …
+BUDGET = r"apb ?(?:desa?|kal|kalurahan|g|gampong|nag|nagari|k|kam|kampung|l|lembang|pekon|tiyuh|p|t|n)"
+
 # In this order: the first that fits. A head of several rows is joined from the top down.
 _HEADS = _table(
     (Role.PERCENT, r"%|persen|prosen|\bcapaian\b"),
@@ -66,13 +69,13 @@ _HEADS = _table(
     (Role.PRICE, r"\b(harga|hrg)\b(?!.*\b(jumlah|jml|total)\b)|\btarif\b"),
     (Role.VOLUME, r"\bvol(ume)?\b|\b(jml|jumlah) satuan( pak)?$|\bkuantitas\b|\bbanyaknya\b|\bqty\b"),
     (Role.SATUAN, r"\bsatuan$|\bunit$"),
-    (Role.DIFFERENCE, r"bertambah|berkurang|\blebih\b|\bkurang\b|selisih|\bsisa\b|\banggaran pak$|\+/-|naik|turun"),
+    (Role.DIFFERENCE, r"bertambah|berkurang|\blebih\b|\bkurang\b|selisih|\bsisa\b|\+/-|naik|turun"),
     (Role.REALISASI, r"realisasi|terealisasi|penyerapan|terserap|\bdebet\b"),
-    (Role.SEMULA, r"\bsemula\b|\bawal\b|\bsebelum\b|\bmurni\b|\bpagu awal\b"),
-    (Role.ANGGARAN, r"\bmenjadi\b|\b(setelah|sesudah|stlh|stl)\b|\banggaran perubahan\b|\bapb ?des(a)? perubahan\b"
+    (Role.SEMULA, r"\bsemula\b|\bawal\b|\bsebelum(?:nya)?\b|\bsblm\b|\bmurni\b|\bpagu awal\b"),
+    (Role.ANGGARAN, rf"\bmenjadi\b|\b{BUDGET} perubahan\b|\b(setelah|sesudah|stlh|stl)\b|\banggaran perubahan\b"
                     r"|\bpagu (perubahan|pak)\b|\bnilai pak\b"),
     (Role.SUMBER, r"\bsumber( ?dana| desa| anggaran| pembiayaan| pendanaan)?\b|^dana$|\bsumberdana\b"),
-    (Role.CHANGE, r"\bperubahan\b"),
+    (Role.CHANGE, rf"\bperubahan\b|\bpak$|^p-? ?{BUDGET}\b|^{BUDGET}-p$"),
     (Role.LOKASI, r"\blokasi\b|\btempat\b|\balamat\b"),
     (Role.PELAKSANA, r"\bpelaksana\b|\bpptkd\b|\bpka\b|\bpenanggung ?jawab\b"),
     (Role.REMARK, r"^(ket|keterangan|penjelasan|catatan)$"),
@@ -83,10 +86,10 @@ _HEADS = _table(
     (Role.NUMBER, r"^(no|nomor|nomer|no urut|urut)$"),
     (Role.NAME, r"^uraian\b|\buraian$|^nama( akun| rekening)?$|^deskripsi|^rincian$|^detail$|^akun$|^pos$|^item$"
                 r"|^label$|^nama anggaran$|^jenis (pendapatan|belanja|pembiayaan)$|^komponen$|^keterangan uraian$"),
-    (Role.ANGGARAN, r"\banggaran\b|^jumlah\b|\bjumlah$|\bnominal\b|\brencana\b|\bpagu\b|\bnilai\b|\btarget\b|\bbiaya\b"
-                    r"|\bbesaran\b|\balokasi\b|^total\b|^rp$|^apb ?desa?$|\bplafon"),
+    (Role.ANGGARAN, rf"\banggaran\b|^jumlah\b|\bjumlah$|\bnominal\b|\brencana\b|\bpagu\b|\bnilai\b|\btarget\b|\bbiaya\b"
+                    rf"|\bbesaran\b|\balokasi\b|^total\b|^rp$|^{BUDGET}$|\bplafon"),
 )  # fmt: skip
-_YEARLY = re.compile(r"^(?:(?:ta|t a|tahun|tahun anggaran|anggaran|apb ?desa?|realisasi) )*(20[0-4]\d)(?: rp)?$")
+_YEARLY = re.compile(rf"^(?:(?:ta|t a|tahun|tahun anggaran|anggaran|{BUDGET}|realisasi) )*(20[0-4]\d)(?: rp)?$")
 
 
 @lru_cache(maxsize=4096)
@@ -108,6 +111,20 @@ def year_of_head(head: str) -> int | None:
     return int(match[1]) if match else None
 
 
+_UNIT = re.compile(
+    r"\b(?:dalam|x|kali) (?:rp )?(?:ribu|juta|seribu|sejuta)(?:an)?\b(?: rupiah)?|\b(?:ribuan|jutaan)(?: rupiah| rp)\b"
+    r"|\brp 000\b|\bx (?:rp )?1 000\b"
+)
+_HEAD_UNIT = re.compile(r"\b(?:ribu|juta)(?:an)?\b|\b000\b")
+
+
+def unit_of(text: str, *, head: bool = False) -> str | None:
+    """The words that say that amounts are written in thousands or millions; `head`: the head of a column of money."""
+    words = plain(text)
+    match = _UNIT.search(words) or (_HEAD_UNIT.search(words) if head else None)
+    return match[0] if match else None
+
+
 REGION = r"(?:desa|kalurahan|gampong|nagari|pekon|tiyuh|kampung|lembang|negeri|ohoi|kute|kepenghuluan|marga|distrik)"
 _NUMBERING = r"(?:(?:[ivx]{1,4}|[a-e]|\d{1,2}) )?"
 _BEHIND = rf"(?: {REGION})?(?: per ?(?:sub )?bidang| per jenis)?(?: (?:tahun )?(?:anggaran )?20\d\d)?(?: rp)?$"
@@ -119,7 +136,7 @@ SECTION_HEADS = (
         "pengeluaran_pembiayaan",
         re.compile(rf"{_FRONT}(?:pengeluara+n (?:pembia?yaan)|pembiayaan pengeluaran){_BEHIND}"),
     ),
-    ("pendapatan", re.compile(rf"{_FRONT}(?:pendapatan|penerimaan pendapatan|apb ?desa? pendapatan){_BEHIND}")),
+    ("pendapatan", re.compile(rf"{_FRONT}(?:pendapatan|penerimaan pendapatan|{BUDGET} pendapatan){_BEHIND}")),
     ("belanja", re.compile(rf"{_FRONT}(?:belanja|pengeluaran belanja){_BEHIND}")),
     ("pembiayaan", re.compile(rf"{_FRONT}(?:pembia?yaan){_BEHIND}")),
 )
