@@ -44,6 +44,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Kolom {column}: anggaran dari {fund}, menurut judulnya.",
         "Column {column}: amounts paid from {fund}, by its head.",
     ),
+    "column.goes-on": (
+        "Kolom {column}: lanjutan kolom anggaran, karena tidak ada baris yang berisi angka di keduanya.",
+        "Column {column}: goes on with the amounts, since no row has an amount in both.",
+    ),
     "column.labels": ("Kolom {column}: kode dan uraian.", "Column {column}: codes and names."),
     "column.left-out": ("Kolom {column} tidak dijumlah: {meaning}.", "Column {column} is not counted: {meaning}."),
     "column.partial-fund": (

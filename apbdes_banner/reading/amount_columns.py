@@ -188,6 +188,21 @@ def adds_up(rows: Sequence[GridRow], parts: Sequence[int], whole: int) -> bool:
     return bool(filled) and sum(one == other for one, other in filled) >= _MOST * len(filled)
 
 
+def beside(rows: Sequence[GridRow], column: int, candidates: Sequence[int]) -> tuple[int, ...]:
+    """Columns that go on with an amount column: items in one, totals in the next; income in one, spending in the next.
+
+    No row has an amount in two of them, and each row with an amount has words.
+    """
+    found: list[int] = []
+    for other in candidates:
+        filled = [row for row in rows if rough(row.cells.get(other))]
+        apart = not any(rough(row.cells.get(each)) for row in filled for each in (column, *found))
+        worded = all(any(isinstance(v, str) and not is_money(v) for v in row.cells.values()) for row in filled)
+        if filled and apart and worded:
+            found.append(other)
+    return tuple(found)
+
+
 def moved(column: int, money: Sequence[int], taken: set[int], rows: Sequence[GridRow]) -> int:
     """Where the amounts of a headed column really stand: beside it, where merged heads and cells do not agree."""
     if column in money or any(is_money(value) or is_blank_money(value) for value in values_of(rows, column)):

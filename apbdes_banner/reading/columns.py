@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from apbdes_banner.budget import funds
 from apbdes_banner.reading.amount_columns import (
     adds_up,
+    beside,
     head_amounts,
     infer_amounts,
     left_out,
@@ -37,6 +38,7 @@ class Columns:
     section: int | None = None
     sumber: int | None = None
     amounts: Mapping[str, int] = field(default_factory=dict)  # semula, anggaran, realisasi
+    beside: tuple[int, ...] = ()  # columns that go on with "anggaran": a row has its amount in one of them
     funds: tuple[tuple[int, str], ...] = ()  # amount columns of one fund each
     attributes: Mapping[Role, int] = field(default_factory=dict)
     assumed: bool = False  # whether amount columns were told without heads
@@ -50,7 +52,7 @@ class Columns:
     @property
     def money(self) -> tuple[int, ...]:
         """All amount columns that are read."""
-        return (*self.amounts.values(), *(column for column, _ in self.funds))
+        return (*self.amounts.values(), *self.beside, *(column for column, _ in self.funds))
 
 
 def _funds_in(values: Sequence[Value]) -> bool:
@@ -82,16 +84,22 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     if assumed:
         amounts, because = infer_amounts(rows, [column for column in money if column not in fixed], title)
         why = dict.fromkeys(amounts.values(), because)
+    more: tuple[int, ...] = ()
+    if set(amounts) == {"anggaran"} and not by_fund and not years:
+        like = [c for c in money if c != amounts["anggaran"] and c not in partial]
+        like = [c for c in like if roles.get(c) is Role.ANGGARAN or (assumed and c not in fixed)]
+        more = beside(rows, amounts["anggaran"], like)
+        why |= dict.fromkeys(more, "beside")
     attributes = {role: column for column, role in sorted(roles.items(), reverse=True) if role in _ATTRIBUTES}
     section = next(
         (column for column in sorted(roles) if roles[column] is Role.SECTION and _is_section(rows, column)), None
     )
-    used = [*amounts.values(), *by_fund]
+    used = [*amounts.values(), *more, *by_fund]
     first_money = min(used, default=max((column for row in rows for column in row.cells), default=0) + 1)
     labels = []
     for column in sorted({column for row in rows for column in row.cells} | set(heads)):
         role = roles.get(column)
-        if column in amounts.values() or column in by_fund or column in partial or column == section:
+        if column in used or column in partial or column == section:
             continue
         if role in (Role.CODE, Role.NAME, Role.LEVEL, Role.NUMBER, Role.SECTION) or (
             role is None and column < first_money and column not in money
@@ -115,6 +123,7 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
         section=section,
         sumber=sumber,
         amounts=amounts,
+        beside=more,
         funds=tuple(sorted(by_fund.items())),
         attributes=attributes,
         assumed=assumed and len(amounts) > 1,

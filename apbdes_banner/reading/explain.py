@@ -81,6 +81,9 @@ def _columns(sheet: str, part: Part) -> Iterable[Decision]:
             "why": f"@why.{columns.why.get(column, 'head')}",
         }
         yield Decision("column.read", Place(sheet, head, column), params)
+    for column in columns.beside:
+        params = {"column": letters(column)}
+        yield Decision("column.goes-on", Place(sheet, head, column), params)
     for column, fund in columns.funds:
         params = {"column": letters(column), "fund": funds.name(fund)}
         yield Decision("column.fund", Place(sheet, head, column), params)

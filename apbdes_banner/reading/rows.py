@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, style_of
+from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, rough, style_of
 from apbdes_banner.reading.columns import Columns
 from apbdes_banner.reading.grid import Cell, GridRow, Sheet, Value
 from apbdes_banner.reading.headers import Segment, is_number_row
@@ -187,6 +187,8 @@ def _read_row(
     _name(entry, names, tokens, columns)
     entry.tokens = tuple(tokens)
     for role, column in columns.amounts.items():
+        if role == "anggaran" and not rough(row.cells.get(column)):
+            column = next((other for other in columns.beside if rough(row.cells.get(other))), column)
         if column in row.cells:
             entry.amounts[role] = read_amount(row.cells[column], column, styles[column])
         elif (row.number, column) in formulas:

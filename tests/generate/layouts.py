@@ -23,6 +23,7 @@ from tests.generate.wider import (
     legacy_truth,
     numbered,
     realised_first,
+    stepped,
     with_prices,
 )  # fmt: skip
 
@@ -320,6 +321,7 @@ LAYOUTS: dict[str, Layout] = {
     "jenis-juga": Layout(by_jenis_too, noise=_ALL - {"bertumpuk"}),
     "kolom-sumber": Layout(by_source, ("apbdes",)),
     "kolom-tahun": Layout(by_year, ("apbdes",), noise=_ALL - {"bertumpuk", "lembar-lain"}),
+    "bertingkat": Layout(stepped, ("apbdes",)),
     "realisasi-dulu": Layout(realised_first, ("realisasi",)),
     "berlembar": Layout(_lampiran, codes=("polos", "nol", "titik"), sheets=True, kinds=_BOOKS,
                         noise=frozenset({"judul", "nomor", "tanda", "geser", "akun", "tanpa-subtotal", "gabung"})),

@@ -45,6 +45,18 @@ def by_source(plan: Plan, style: Style) -> Table:
     return heads, body
 
 
+def stepped(plan: Plan, style: Style) -> Table:
+    """Kode | Uraian | Jumlah | Jumlah: items in one column, headings and totals in the next."""
+    heads = [Row(("KODE", "URAIAN", "JUMLAH (Rp)", "TOTAL (Rp)"), role="header")]
+    body = []
+    for node in tree(plan, "kegiatan"):
+        made = line(plan, node, (code_of(node, style), node.name), shown(plan, style, node))
+        code, name, amount = made.cells
+        cells = (code, name, amount, None) if node.leaf else (code, name, None, amount)
+        body.append(replace(made, cells=cells, column=2 if node.leaf else 3))
+    return heads, body
+
+
 def by_year(plan: Plan, style: Style) -> Table:
     """Kode | Uraian | last year | this year | Sumber Dana."""
     years = (plan.year - 1, plan.year)

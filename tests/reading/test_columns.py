@@ -9,7 +9,7 @@ from apbdes_banner.budget.model import Budget
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.reading.identity import Given
-from tests.reading.books import by, columns, read, remarks, rupiah
+from tests.reading.books import by, columns, printed, read, remarks, rupiah
 
 # code, name, first amount, second amount
 PLAIN = [
@@ -243,3 +243,26 @@ def test_a_hidden_sheet_is_left_alone(tmp_path: Path) -> None:
     budget = read_budget(tmp_path / "hidden.xlsx")
     assert rupiah(budget)["belanja"] == 1500 * MILLION
     assert "sheet.hidden" in [decision.id for decision in budget.decisions]
+
+
+@pytest.mark.parametrize("heads", [["JUMLAH", "TOTAL"], ["", ""]])
+def test_items_in_one_column_and_totals_in_the_next(tmp_path: Path, heads: list[str]) -> None:
+    rows: list[list[object]] = [["URAIAN", *heads], ["PENDAPATAN"], ["Dana Desa", 900 * MILLION],
+            ["Alokasi Dana Desa", 600 * MILLION], ["Jumlah Pendapatan", "", 1500 * MILLION], ["BELANJA"],
+            ["Bidang Penyelenggaraan Pemerintahan", 600 * MILLION], ["Bidang Pembangunan", 900 * MILLION],
+            ["Jumlah Belanja", "", 1500 * MILLION]]  # fmt: skip
+    budget = read(tmp_path, rows)
+    assert by(budget, "belanja", "bidang") == {"1": 600 * MILLION, "2": 900 * MILLION}
+    assert printed(budget)["belanja"] == 1500 * MILLION
+    rows[-1][2] = 1400 * MILLION
+    assert "total-mismatch" in errors(read(tmp_path, rows))
+
+
+def test_income_in_one_column_and_spending_in_the_next(tmp_path: Path) -> None:
+    budget = read(tmp_path, [
+        ["URAIAN", "PENERIMAAN", "PENGELUARAN"], ["PENDAPATAN", 1500 * MILLION], ["Dana Desa", 900 * MILLION],
+        ["Alokasi Dana Desa", 600 * MILLION], ["BELANJA", "", 1500 * MILLION],
+        ["Bidang Penyelenggaraan Pemerintahan", "", 600 * MILLION], ["Bidang Pembangunan", "", 900 * MILLION],
+    ])  # fmt: skip
+    assert rupiah(budget)["pendapatan"] == rupiah(budget)["belanja"] == 1500 * MILLION
+    assert errors(budget) == []
