@@ -11,7 +11,16 @@ from apbdes_banner.budget import accounts
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, SECTIONS
 from apbdes_banner.reading.codes import Chart, codes_of, parts_of
 from apbdes_banner.reading.rows import Entry, is_total
-from apbdes_banner.reading.words import Role, bidang_word, jenis_word, level_word, plain, section_head, total_of
+from apbdes_banner.reading.words import (
+    Role,
+    bidang_number,
+    bidang_word,
+    jenis_word,
+    level_word,
+    plain,
+    section_head,
+    total_of,
+)
 
 PEMBIAYAAN = "pembiayaan"
 _TAIL = {PENDAPATAN: PENDAPATAN, BELANJA: BELANJA, PENERIMAAN: PEMBIAYAAN, PENGELUARAN: PEMBIAYAAN,
@@ -62,6 +71,7 @@ class Reader:
         self.bidang_path: tuple[str, ...] | None = None
         self.nodes: list[Node] = []
         self.by_name = 0  # bidang that were told by their words
+        self.renumbered: dict[str, str] = {}  # digit as written -> digit of the bidang, in the chart before 2019
 
     def add(self, entry: Entry) -> None:
         """Appends the nodes of one row: first the headings that stand on it, then the row."""
@@ -296,8 +306,19 @@ class Reader:
         parts = rekening.split(".")[1:]
         node.rekening = rekening
         if parts and parts[0] in "12345":
-            node.kegiatan = ".".join([parts[0], *(part.zfill(2) for part in parts[1:2])])
+            if len(parts) == 1:
+                self.renumbered[parts[0]] = self._named_digit(node.entry) or parts[0]
+            digit = self.renumbered.get(parts[0], parts[0])
+            node.kegiatan = ".".join([digit, *(part.zfill(2) for part in parts[1:2])])
             node.level = {1: "bidang", 2: "kegiatan"}.get(len(parts))
+
+    def _named_digit(self, entry: Entry) -> str | None:
+        """The digit of a bidang by its name, where a village that leaves one out numbers on: "2.4 Bidang Bencana"."""
+        word = bidang_word(entry.name) if level_word(entry.name) == "bidang" else None
+        if word is None or any(node.level == "bidang" and node.kegiatan == word for node in self.nodes):
+            return None
+        match = accounts.match_name(entry.name, ("bidang",), level="bidang")
+        return word if match and match[0].code == word and match[1] >= SURE else None
 
     def _by_words(self, node: Node, entry: Entry) -> None:
         """A row of belanja without a code: a bidang or sub bidang where its words say so."""
@@ -317,6 +338,7 @@ class Reader:
         if is_bidang:
             exact = match is not None and match[1] >= 0.95
             digit = match[0].code if match and exact else bidang_word(entry.name) or (match[0].code if match else None)
+            digit = digit or bidang_number(entry.name)
             digit = digit or str(min(5, sum(n.level == "bidang" for n in self.nodes) + 1))
             self.by_name += 1
             self.activity = None

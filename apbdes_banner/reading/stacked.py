@@ -14,6 +14,7 @@ from apbdes_banner.reading.table import Table, read_table
 from apbdes_banner.reading.titles import find_year
 from apbdes_banner.reading.words import level_word, section_head, total_of
 
+_YEAR = re.compile(r"\b20[0-4]\d\b")
 _SECTION = re.compile(r"pendapatan|belanja|pengeluaran|bidang", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def _dated(tables: Sequence[Table]) -> list[Table]:
     for table in tables:
         last = find_year(table.titles[1:]) or last
         dated.append(replace(table, titles=[*table.titles, *above], year=last))
-        above += [title for title in table.titles if find_year([title]) is None]
+        above += [_YEAR.sub(" ", title) for title in table.titles]
     return dated
 
 

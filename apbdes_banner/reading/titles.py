@@ -11,7 +11,7 @@ _PLACE = r"desa|kalurahan|gampong|nagari|pekon|tiyuh|kampung|lembang|negeri|ohoi
 _STOP = (
     r"kecamatan|kec\b\.?|kapanewon|kemantren|distrik|mukim|kabupaten|kab\b\.?|kota\b|provinsi|propinsi|prov\b|tahun|thn|t\.?\s?a\b"
     r"|nomor|no\b\.?|tentang|anggaran|perubahan|realisasi|semester|triwulan|dan\b|yang\b|untuk|dalam|dari|tanggal|apb|rapb"
-    r"|murni|penjabaran|lampiran|peraturan|pemerintah|berdasarkan|per\b|s\.?d\b|tidak|lainnya|bersumber|periode|bulan"
+    r"|murni|penjabaran|lampiran|peraturan|pemerintah|berdasarkan|per\b|s\.?d\b|tidak|lainnya|bersumber|periode|bulan|20[0-4]\d\b"
 )
 _NAME = rf"((?:(?!\b(?:{_STOP}))[\w'’.\-/ ])+)"
 _VILLAGE = re.compile(rf"\b({_PLACE})\s*:?\s+{_NAME}", re.IGNORECASE)

@@ -136,7 +136,10 @@ SECTION_HEADS = (
         "pengeluaran_pembiayaan",
         re.compile(rf"{_FRONT}(?:pengeluara+n (?:pembia?yaan)|pembiayaan pengeluaran){_BEHIND}"),
     ),
-    ("pendapatan", re.compile(rf"{_FRONT}(?:pendapatan|penerimaan pendapatan|{BUDGET} pendapatan){_BEHIND}")),
+    (
+        "pendapatan",
+        re.compile(rf"{_FRONT}(?:(?:sumber )?pendapatan|penerimaan pendapatan|{BUDGET} pendapatan){_BEHIND}"),
+    ),
     ("belanja", re.compile(rf"{_FRONT}(?:belanja|pengeluaran belanja){_BEHIND}")),
     ("pembiayaan", re.compile(rf"{_FRONT}(?:pembia?yaan){_BEHIND}")),
 )
@@ -155,7 +158,7 @@ def section_head(text: str) -> str | None:
     return None
 
 
-_TOTAL = r"^(?:(?:jumlah|jml|total|grand total|sub ?total|jumlah total|total jumlah) ?)"
+_TOTAL = r"^(?:(?:jumlah|jml|total|grand total|sub ?total|sub ?jumlah|jumlah total|total jumlah) ?)"
 _TOTALS = (
     ("surplus_defisit", r"^(?:jumlah |total )?(?:surplus|defisit)\b|\bsurplus\b.*\bdefisit\b"),
     ("silpa", r"^si ?l ?p ?a (?:silpa )?(?:tahun )?(?:berjalan|berkenaan|tahun ini)|^silpa/silpa|\btahun berkenaan\b"
@@ -171,7 +174,7 @@ _TOTALS = (
     ("pembiayaan_netto", _TOTAL + r"(?:anggaran )?pembia?yaan" + _BEHIND),
 )  # fmt: skip
 _TOTAL_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _TOTALS)
-_ANY_TOTAL = re.compile(r"^(?:jumlah|jml|total|grand total|sub ?total)\b(?! anggota| penduduk)")
+_ANY_TOTAL = re.compile(r"^(?:jumlah|jml|total|grand total|sub ?total|sub ?jumlah)\b(?! anggota| penduduk)")
 _SIGNS = re.compile(r"\((?:rp|[+-]|a|b|c|a-b|\d)\)", re.IGNORECASE)
 _NUMBERED_TOTAL = re.compile(rf"^{_NUMBERING}(?=jumlah|total|surplus|defisit|silpa|sisa)")
 _LAST_YEAR = re.compile(r"sebelum|lalu|\btahun anggaran 20\d\d\b.*\bawal\b")
@@ -238,6 +241,17 @@ def bidang_word(text: str) -> str | None:
     """The digit of the bidang by its one telling word; None where there is none."""
     words = plain(text)
     return next((digit for digit, pattern in _BIDANG_WORDS if pattern.search(words)), None)
+
+
+_BIDANG_NUMBER = re.compile(r"^bidang (?:(\d)|([ivx]{1,3}))(?: |$)")
+_ROMAN_DIGITS = {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"}
+
+
+def bidang_number(text: str) -> str | None:
+    """The digit of "Bidang 5" and "Bidang V"; None where there is none, or none of a bidang."""
+    match = _BIDANG_NUMBER.match(plain(text))
+    digit = (match[1] or _ROMAN_DIGITS.get(match[2])) if match else None
+    return digit if digit in _ROMAN_DIGITS.values() else None
 
 
 _JENIS_WORDS = (
