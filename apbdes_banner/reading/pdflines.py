@@ -43,7 +43,7 @@ class _Lines:
         row, other_row = self.rows[index], self.rows[other]
         for column, pieces in row.cells.items():
             words = [piece for piece in other_row.cells.get(column, []) if not CODE.match(piece.text)]
-            if words and min(abs(pieces[0].left - piece.left) for piece in words) > 1.5 * row.size:
+            if words and min(_shift(pieces[0], piece) for piece in words) > 1.5 * row.size:
                 return False
         return True
 
@@ -85,6 +85,8 @@ class _Lines:
     def join_above(self, index: int) -> None:
         """A line of words close above a row of amounts that has its last words beside them."""
         below = index + 1
+        if self._begins_total(index):
+            self.words[index] = True
         if not self._free(index) or below >= len(self.rows) or not self._beside(index, self.owner.get(below, below)):
             return
         target = self.owner.get(below, below)
@@ -92,6 +94,16 @@ class _Lines:
         close = gap < 0.85 * self.usual or bool(_OPEN.search(_text(self.rows[index])))
         if self.amounts[target] and gap <= LEADING * self.rows[index].size and close:
             self.owner[index] = target
+
+    def _begins_total(self, index: int) -> bool:
+        """Whether the name of a total begins here and ends beside its amounts on the next row."""
+        if index + 1 >= len(self.rows) or self.amounts[index] or not self.amounts[index + 1]:
+            return False
+        first, second = _text(self.rows[index]), _words(self.rows[index + 1])
+        total = total_of(first)
+        return (
+            bool(second) and total is not None and total_of(second) is None and total_of(f"{first} {second}") == total
+        )
 
     def joined(self) -> list[Row]:
         """The rows, each with the lines that belong to it, from the top."""
@@ -112,12 +124,23 @@ class _Lines:
         return found
 
 
+def _shift(one: Piece, other: Piece) -> float:
+    """How far two pieces are from beginning, or being centred, one below the other."""
+    return min(abs(one.left - other.left), abs(one.left + one.right - other.left - other.right) / 2)
+
+
 def _has_amount(row: Row) -> bool:
     return any(piece.is_amount or is_blank_money(piece.text) for pieces in row.cells.values() for piece in pieces)
 
 
 def _text(row: Row) -> str:
     return " ".join(piece.text for _, pieces in sorted(row.cells.items()) for piece in pieces)
+
+
+def _words(row: Row) -> str:
+    """The words of a row without its amounts and codes."""
+    texts = [piece.text for _, pieces in sorted(row.cells.items()) for piece in pieces if not piece.is_amount]
+    return " ".join(text for text in texts if not CODE.match(text) and not is_blank_money(text))
 
 
 def join_wrapped(rows: Sequence[Row], bands: Sequence[Band]) -> list[Row]:

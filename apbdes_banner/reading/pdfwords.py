@@ -143,7 +143,7 @@ def _letters(raw: Any, text: Any) -> list[Piece]:
 
 def _turned(x: float, y: float, quarters: int) -> tuple[float, float]:
     """A point after the page was turned clockwise by so many quarters, so that its text stands upright."""
-    return ((x, y), (y, -x), (-x, -y), (-y, x))[quarters]
+    return ((x, y), (-y, x), (-x, -y), (y, -x))[quarters]
 
 
 def _words(letters: Iterable[Piece]) -> Iterator[Piece]:
@@ -217,10 +217,16 @@ class Edges:
 
 def _edges(lines: Iterable[Line]) -> Edges:
     amounts = [piece for line in lines for piece in line.pieces if piece.is_amount]
-    lefts, rights = sorted(piece.left for piece in amounts), sorted(piece.right for piece in amounts)
-    return Edges(
-        tuple(a for a, b in pairwise(lefts) if b - a < 1.5), tuple(a for a, b in pairwise(rights) if b - a < 1.5)
-    )
+    return Edges(_shared([piece.left for piece in amounts]), _shared([piece.right for piece in amounts]))
+
+
+def _shared(places: Iterable[float]) -> tuple[float, ...]:
+    """The places where at least two stand, each once."""
+    found: list[float] = []
+    for one, other in pairwise(sorted(places)):
+        if other - one < 1.5 and (not found or one - found[-1] > 1):
+            found.append(one)
+    return tuple(found)
 
 
 def _pieces(words: Iterable[Piece], edges: Edges | None = None) -> list[Piece]:

@@ -93,7 +93,9 @@ def _amounts(table: Table, records: Sequence[Record], head: str) -> list[Amount 
 
 def _machine(text: str, column: int) -> Amount:
     try:
-        sen = int((Decimal(text) * 100).to_integral_value()) if len(text) < 40 else _LIMIT + 1
+        rupiah = Decimal(text)
+        # An exponent such as 1e999999 would become a number of a million digits.
+        sen = int((rupiah * 100).to_integral_value()) if rupiah.adjusted() < 40 else _LIMIT + 1
     except (InvalidOperation, OverflowError):
         sen = _LIMIT + 1
     return Amount(column, sen, text) if abs(sen) <= _LIMIT else Amount(column, None, text, "amount-unreadable")

@@ -1,7 +1,9 @@
 """The tables of Siskeudes, in a zip as OpenSID imports it and in a workbook; OpenDK's two forms."""
 
+import contextlib
 import csv
 import io
+import random
 import zipfile
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from apbdes_banner.budget.model import Budget, Document
-from apbdes_banner.errors import InputError
+from apbdes_banner.errors import BannerError, InputError
 from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.reading.identity import Given
 from tests.reading.books import by, read, remarks, rupiah, write
@@ -286,6 +288,31 @@ def test_a_zip_that_swells_or_is_cut(tmp_path: Path) -> None:
     data = archive(tmp_path / "a.zip", WHOLE).read_bytes()
     (tmp_path / "cut.zip").write_bytes(data[: len(data) // 2])
     assert refused(tmp_path / "cut.zip").id == "file-damaged"
+
+
+def test_mutated_archives_never_give_another_error(tmp_path: Path) -> None:
+    data = archive(tmp_path / "a.zip", WHOLE).read_bytes()
+    rng, path = random.Random(2), tmp_path / "mutant.zip"
+    for _ in range(150):
+        mutant = bytearray(data)
+        for _ in range(rng.randrange(1, 8)):
+            mutant[rng.randrange(4, len(mutant))] = rng.randrange(256)
+        path.write_bytes(bytes(mutant))
+        with contextlib.suppress(BannerError):
+            read_budget(path)
+
+
+def test_cells_turned_around_never_give_another_error(tmp_path: Path) -> None:
+    rng = random.Random(4)
+    odd = ["", "x", "0", "-5", "1e400", "1e99999999", "9" * 300, "01.", "..", "4.", "6.3.1.", "2025", "nan", "####",
+           "1.234", "a\0b"]  # fmt: skip
+    for number in range(150):
+        tables = {name: [list(line) for line in rows] for name, rows in WHOLE.items()}
+        for _ in range(rng.randrange(1, 12)):
+            line = rng.choice(tables[rng.choice(list(tables))])
+            line[rng.randrange(len(line))] = rng.choice(odd)
+        with contextlib.suppress(BannerError):
+            read_budget(archive(tmp_path / f"{number}.zip", tables))
 
 
 @pytest.mark.skipif(CASE is None, reason="the real cases are not here")
