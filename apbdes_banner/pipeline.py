@@ -98,7 +98,7 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
 
     summary = summarise(report.budget, detail=options.detail)
     logo = summary.identity.logo
-    scene = compose(
+    pages = compose(
         summary,
         template,
         size,
@@ -108,7 +108,7 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
         printed_on=options.printed_on,
         logo=read_logo(source.parent / logo) if logo else None,  # a path in the file starts from the file's folder
     )
-    pdf = draw_pdf(scene)
+    pdf = draw_pdf(pages)
 
     folder = options.out if options.out is not None else source.parent / "banner"
     name = file_name(report.budget, look, size.name, draft=options.draft)

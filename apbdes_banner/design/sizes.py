@@ -7,7 +7,10 @@ from functools import cache
 from apbdes_banner.design.files import folder, read_toml
 from apbdes_banner.errors import TemplateError
 
-SMALLEST, LARGEST = 200.0, 5080.0  # mm a side; PDF ends at 14,400 pt = 5.08 m (print.md)
+SMALLEST, LARGEST = 200.0, 20_000.0  # mm a side
+PAGE = 5080.0  # mm: PDF ends at 14,400 pt a side (print.md)
+SEAM = 3100.0  # mm: flexi comes in rolls of 3.0 to 3.2 m (print.md)
+_SCALES = (1, 2, 10)
 FLEXIEST = 6.0  # longest side over shortest that a layout of blocks can still use
 
 _WRITTEN = re.compile(r"^\s*(\d+(?:[.,]\d+)?)\s*(?:cm|m)?\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*(cm|m)\s*$", re.IGNORECASE)
@@ -15,13 +18,33 @@ _WRITTEN = re.compile(r"^\s*(\d+(?:[.,]\d+)?)\s*(?:cm|m)?\s*[x×*]\s*(\d+(?:[.,]
 
 @dataclass(frozen=True)
 class Size:
-    """Width and height in mm; `distance` in metres where this size is read from its own distance; `use` (id, en)."""
+    """Width and height in mm; `distance` in metres where this size is read from its own distance; `use` (id, en).
+
+    `pixels`: (width, height) of a picture for screens, which is made as PNG only; its mm are then those of a sheet of
+    the same proportions.
+    """
 
     name: str
     width: float
     height: float
     distance: float | None = None
     use: tuple[str, str] = ("", "")
+    pixels: tuple[int, int] | None = None
+
+    @property
+    def dpi(self) -> float | None:
+        """The dots per inch that give a picture for screens its pixels; None for what is printed."""
+        return self.pixels[0] / self.width * 25.4 if self.pixels else None
+
+    @property
+    def seam(self) -> bool:
+        """Whether the print is sewn or welded from two lengths of the roll."""
+        return min(self.width, self.height) > SEAM
+
+    def scale(self, bleed: float = 0.0) -> int:
+        """1, or 2 or 10 where a page of true size with `bleed` mm on each side would be larger than PDF allows."""
+        longest = max(self.width, self.height) + 2 * bleed
+        return next(scale for scale in _SCALES if longest / scale <= PAGE)
 
     def reading_distance(self) -> float:
         """Metres: 3 up to 2 m wide, 5 up to 4 m, 8 above (design/banner.md, rule 2).
@@ -42,9 +65,9 @@ def known_sizes() -> tuple[Size, ...]:
     found = []
     for name, data in read_toml(folder() / "sizes.toml").items():
         indonesian, english = data["use"]
-        found.append(
-            Size(name, float(data["width"]), float(data["height"]), data.get("distance"), (indonesian, english))
-        )
+        pixels = tuple(data["pixels"]) if "pixels" in data else None
+        width, height = float(data["width"]), float(data["height"])
+        found.append(Size(name, width, height, data.get("distance"), (indonesian, english), pixels))
     return tuple(found)
 
 
@@ -66,7 +89,7 @@ def parse_size(text: str) -> Size:
             return size
     name = re.sub(r"\s+", "", text.strip().lower()).replace(",", ".").replace("×", "x").replace("*", "x")
     if min(width, height) < SMALLEST or max(width, height) > LARGEST:
-        raise TemplateError("size-range", size=name, smallest="20 cm", largest="5,08 m")
+        raise TemplateError("size-range", size=name, smallest="20 cm", largest="20 m")
     if max(width, height) > FLEXIEST * min(width, height):
         raise TemplateError("size-narrow", size=name, most=f"{FLEXIEST:g}")
     return Size(name, width, height)

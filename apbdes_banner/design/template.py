@@ -11,6 +11,7 @@ from apbdes_banner.errors import TemplateError
 
 _COLOUR = re.compile(r"^#[0-9A-Fa-f]{6}$")
 _NOT_TEMPLATES = {"sizes", "themes"}
+LAYOUTS = ("warga",)  # the kinds of layout that there are (layout/compose.py, KINDS)
 
 
 @dataclass(frozen=True)
@@ -85,9 +86,10 @@ class Space:
 
 @dataclass(frozen=True)
 class Template:
-    """One template with its theme."""
+    """One template with its theme; `layout` is the kind of layout that it dresses."""
 
     name: str
+    layout: str
     title: tuple[str, str]
     theme: Theme
     legibility: Legibility
@@ -151,11 +153,14 @@ def load_template(name_or_path: str) -> Template:
         if name_or_path not in (known := _names()):
             raise TemplateError("template-unknown", name=name_or_path, known=", ".join(known))
     data = read_toml(path)
-    wanted = {"name", "title", "theme", "legibility", "type", "space"}
+    wanted = {"name", "layout", "title", "theme", "legibility", "type", "space"}
     if set(data) != wanted:
         raise TemplateError("template-keys", name=path.name, keys=", ".join(sorted(wanted ^ set(data))))
+    if data["layout"] not in LAYOUTS:
+        raise TemplateError("template-value", name=path.name, key="layout", value=str(data["layout"]))
     return Template(
         name=str(data["name"]),
+        layout=str(data["layout"]),
         title=_pair(data["title"], path.name, "title"),
         theme=load_theme(str(data["theme"])),
         legibility=_numbers(Legibility, data["legibility"], path.name),

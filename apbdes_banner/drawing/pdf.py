@@ -3,6 +3,7 @@
 Nothing is decided here. Lengths come in mm with y downwards and go out in points with y upwards.
 """
 
+from collections.abc import Sequence
 from io import BytesIO
 
 from reportlab.lib.colors import HexColor
@@ -14,37 +15,39 @@ from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
 from apbdes_banner.drawing.pictures import flattened
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene, Text, Watermark
+from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene, Shape, Text, Watermark
 
 POINT = 72 / 25.4  # points per mm
 _KAPPA = 0.5522847498  # control point of a quarter circle
 _ICON_DEPTH = 0.125  # of the icon font's square, below the baseline
 
 
-def draw_pdf(scene: Scene) -> bytes:
-    """The scene as the bytes of a one-page PDF with a trim box.
+def draw_pdf(scenes: Sequence[Scene]) -> bytes:
+    """The scenes as the bytes of a PDF, a page with a trim box each; title and language are those of the first.
 
     Raises FitError where a picture cannot be read or a QR code cannot hold its content.
     """
     buffer = BytesIO()
-    size = scene.width * POINT, scene.height * POINT
+    first = scenes[0]
     canvas = Canvas(
         buffer,
-        pagesize=size,
         pageCompression=1,
         invariant=1,
-        lang="id-ID" if scene.lang == "id" else "en",
+        lang="id-ID" if first.lang == "id" else "en",
         initialFontName=font_name(Font.TEXT),  # else every page names Helvetica, which is not embedded
     )
-    canvas.setTitle(scene.title)
-    canvas.setSubject(scene.title)
+    canvas.setTitle(first.title)
+    canvas.setSubject(first.title)
     canvas.setAuthor("")
     canvas.setCreator(f"apbdes-banner {__version__}")
-    canvas.setTrimBox((0, 0, *size))
-    page = _Page(canvas, scene.height)
-    for mark in scene.marks:
-        page.paint(mark)
-    canvas.showPage()
+    for scene in scenes:
+        size = scene.width * POINT, scene.height * POINT
+        canvas.setPageSize(size)
+        canvas.setTrimBox((0, 0, *size))
+        page = _Page(canvas, scene.height)
+        for mark in scene.marks:
+            page.paint(mark)
+        canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 
@@ -66,6 +69,8 @@ class _Page:
             case Dot():
                 self.fill(mark.fill)
                 self.canvas.circle(mark.x * POINT, self.y(mark.y), mark.radius * POINT, stroke=0, fill=1)
+            case Shape():
+                self.shape(mark)
             case Text():
                 self.text(mark.text, font_name(mark.font), mark.size, mark.x, mark.y, mark.fill)
             case Icon():
@@ -106,6 +111,16 @@ class _Page:
         path.curveTo(left + d * k, bottom, left, bottom + d * k, left, bottom + d)
         path.lineTo(left, top - a)
         path.curveTo(left, top - a * k, left + a * k, top, left + a, top)
+        path.close()
+        self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def shape(self, mark: Shape) -> None:
+        self.fill(mark.fill)
+        path = self.canvas.beginPath()
+        steps = {"M": path.moveTo, "L": path.lineTo, "C": path.curveTo}
+        for step, lengths in mark.path:
+            points = [self.y(value) if index % 2 else value * POINT for index, value in enumerate(lengths)]
+            steps[step](*points)
         path.close()
         self.canvas.drawPath(path, stroke=0, fill=1)
 

@@ -55,6 +55,17 @@ class Dot:
 
 
 @dataclass(frozen=True)
+class Shape:
+    """A filled outline. `path`: ("M", (x, y)), ("L", (x, y)) and ("C", (x1, y1, x2, y2, x, y)) in mm, closed at its end;
+    `box` holds it."""
+
+    box: Box
+    path: tuple[tuple[str, tuple[float, ...]], ...]
+    fill: str
+    panel: str
+
+
+@dataclass(frozen=True)
 class Text:
     """One line of text: `x` is its left end, `y` its baseline, `size` its font size in mm.
 
@@ -129,7 +140,7 @@ class Watermark:
     panel: str = "watermark"
 
 
-Mark = Rect | Dot | Text | Icon | Picture | Qr | Watermark
+Mark = Rect | Dot | Shape | Text | Icon | Picture | Qr | Watermark
 
 
 @dataclass(frozen=True)

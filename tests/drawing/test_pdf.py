@@ -21,7 +21,7 @@ WARGA = load_template("warga")
 
 
 def scene_of(size: str = "3x2m", **kwargs: object) -> Scene:
-    return compose(summary(**kwargs), WARGA, parse_size(size), FONTS)  # type: ignore[arg-type]
+    return compose(summary(**kwargs), WARGA, parse_size(size), FONTS)[0]  # type: ignore[arg-type]
 
 
 def words_of(pdf: bytes) -> str:
@@ -33,14 +33,14 @@ def words_of(pdf: bytes) -> str:
 @pytest.mark.parametrize("count", [5, 40])
 def test_every_text_and_amount_is_found_again(size: str, count: int) -> None:
     scene = scene_of(size, count=count)
-    found = words_of(draw_pdf(scene)).replace("−", "-")
+    found = words_of(draw_pdf([scene])).replace("−", "-")
     for text in scene.texts():
         assert " ".join(text.text.replace("−", "-").split()) in found, text
 
 
 def test_the_amounts_stand_where_the_scene_says() -> None:
     scene = scene_of()
-    page = pdfium.PdfDocument(draw_pdf(scene))[0].get_textpage()
+    page = pdfium.PdfDocument(draw_pdf([scene]))[0].get_textpage()
     for text in [mark for mark in scene.marks if isinstance(mark, Text) and mark.value is not None]:
         left, bottom = text.x * POINT, (scene.height - text.y) * POINT
         box = (left - 2, bottom - 2, left + text.width * POINT + 2, bottom + 0.7 * text.size * POINT)
@@ -49,14 +49,14 @@ def test_the_amounts_stand_where_the_scene_says() -> None:
 
 @pytest.mark.parametrize(("size", "width", "height"), [("3x2m", 3000, 2000), ("A3", 420, 297), ("5x3m", 5000, 3000)])
 def test_true_size_and_trim_box(size: str, width: float, height: float) -> None:
-    page = pdfium.PdfDocument(draw_pdf(scene_of(size)))[0]
+    page = pdfium.PdfDocument(draw_pdf([scene_of(size)]))[0]
     assert page.get_width() == pytest.approx(width * POINT, abs=0.2)
     assert page.get_height() == pytest.approx(height * POINT, abs=0.2)
     assert page.get_trimbox() == pytest.approx((0, 0, width * POINT, height * POINT), abs=0.2)
 
 
 def test_fonts_are_embedded_subsets_and_nothing_is_dated() -> None:
-    pdf = draw_pdf(scene_of())
+    pdf = draw_pdf([scene_of()])
     names = set(re.findall(rb"/BaseFont /([^\s/]+)", pdf))
     assert names
     assert all(re.match(rb"[A-Z]{6}\+", name) for name in names)
@@ -67,12 +67,12 @@ def test_fonts_are_embedded_subsets_and_nothing_is_dated() -> None:
 
 
 def test_title_names_document_village_and_year() -> None:
-    title = pdfium.PdfDocument(draw_pdf(scene_of())).get_metadata_value("Title")
+    title = pdfium.PdfDocument(draw_pdf([scene_of()])).get_metadata_value("Title")
     assert title == "APBDes Desa Contoh Jaya 2026"
 
 
 def test_same_scene_same_bytes() -> None:
-    assert draw_pdf(scene_of()) == draw_pdf(scene_of())
+    assert draw_pdf([scene_of()]) == draw_pdf([scene_of()])
 
 
 @pytest.mark.parametrize("name", sorted(ICON_CODES))

@@ -31,11 +31,11 @@ def logo(tmp_path: Path) -> Path:
 
 
 def test_a_logo_stands_in_the_heading_in_its_own_proportions(logo: Path) -> None:
-    scene = compose(summary(12), WARGA, parse_size("3x2m"), FONTS, logo=read_logo(logo))
+    scene = compose(summary(12), WARGA, parse_size("3x2m"), FONTS, logo=read_logo(logo))[0]
     assert problems(scene, WARGA, FONTS) == []
     (picture,) = [mark for mark in scene.marks if isinstance(mark, Picture)]
     assert picture.box.width / picture.box.height == pytest.approx(300 / 400)
-    pdf = draw_pdf(scene)
+    pdf = draw_pdf([scene])
     assert b"/SMask" not in pdf
     page = pdfium.PdfDocument(pdf)[0].render(scale=0.1).to_pil()
     x, y = (

@@ -35,13 +35,13 @@ def test_percent(amount: int, reference: int | None, text: str) -> None:
 def test_what_was_not_carried_out_is_said() -> None:
     budget = summary(60, compared="anggaran")
     assert budget.undone
-    scene = compose(budget, load_template("warga"), parse_size("3x5m"), Fonts())
+    scene = compose(budget, load_template("warga"), parse_size("3x5m"), Fonts())[0]
     words = " ".join(text.text for text in scene.texts())
     assert f"{len(budget.undone)} kegiatan belum terlaksana" in words
 
 
 def test_a_change_has_arrow_and_sign() -> None:
-    scene = compose(summary(12, compared="semula"), load_template("warga"), parse_size("2x3m"), Fonts())
+    scene = compose(summary(12, compared="semula"), load_template("warga"), parse_size("2x3m"), Fonts())[0]
     notes = [text.text for text in scene.texts() if text.panel.startswith("card") and text.role is Role.LABEL]
     assert any(text.startswith("▲ +") for text in notes)
     assert any(text.startswith("▼ −") for text in notes)

@@ -21,7 +21,7 @@ WARGA = load_template("warga")
 
 def scene_of(size: str, *args: object, **kwargs: object) -> Scene:
     """The scene of a made-up summary with the real fonts."""
-    return compose(summary(*args, **kwargs), WARGA, parse_size(size), FONTS)  # type: ignore[arg-type]
+    return compose(summary(*args, **kwargs), WARGA, parse_size(size), FONTS)[0]  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("template", known_templates(), ids=lambda template: template.name)
@@ -29,7 +29,7 @@ def scene_of(size: str, *args: object, **kwargs: object) -> Scene:
 @pytest.mark.parametrize("count", [5, 12, 40, 80, 151])
 @pytest.mark.parametrize("size", SIZES)
 def test_contract(size: str, count: int, long: bool, template: object) -> None:
-    scene = compose(summary(count, long=long), template, parse_size(size), FONTS)  # type: ignore[arg-type]
+    scene = compose(summary(count, long=long), template, parse_size(size), FONTS)[0]  # type: ignore[arg-type]
     assert problems(scene, template, FONTS) == []  # type: ignore[arg-type]
     assert in_order(scene)
 
@@ -37,7 +37,7 @@ def test_contract(size: str, count: int, long: bool, template: object) -> None:
 @pytest.mark.parametrize("theme", known_themes(), ids=lambda theme: theme.name)
 def test_a_theme_moves_nothing(theme: Theme) -> None:
     template = replace(WARGA, theme=theme)
-    scene, usual = (compose(summary(40), chosen, parse_size("3x2m"), FONTS) for chosen in (template, WARGA))
+    scene, usual = (compose(summary(40), chosen, parse_size("3x2m"), FONTS)[0] for chosen in (template, WARGA))
     assert problems(scene, template, FONTS) == []
     assert [(mark.panel, mark.box) for mark in scene.marks] == [(mark.panel, mark.box) for mark in usual.marks]
     assert {text.text for text in scene.texts()} == {text.text for text in usual.texts()}
@@ -120,8 +120,8 @@ def test_long_names_are_never_cut() -> None:
 
 
 def test_a_closer_reader_sees_more() -> None:
-    far = compose(summary(80), WARGA, parse_size("3x2m"), FONTS)
-    near = compose(summary(80), WARGA, parse_size("3x2m"), FONTS, reading_distance=3)
+    far = compose(summary(80), WARGA, parse_size("3x2m"), FONTS)[0]
+    near = compose(summary(80), WARGA, parse_size("3x2m"), FONTS, reading_distance=3)[0]
     assert near.facts["hidden"] < far.facts["hidden"]
     assert problems(near, WARGA, FONTS) == []
 
@@ -148,7 +148,7 @@ def test_a_letter_that_the_font_lacks_is_refused() -> None:
 
 
 def test_draft_is_marked() -> None:
-    scene = compose(summary(20), WARGA, parse_size("3x2m"), FONTS, draft=True)
+    scene = compose(summary(20), WARGA, parse_size("3x2m"), FONTS, draft=True)[0]
     assert any(isinstance(mark, Watermark) for mark in scene.marks)
 
 

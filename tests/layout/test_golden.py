@@ -19,7 +19,7 @@ GOLDEN = Path(__file__).parent / "golden"
 
 @pytest.mark.parametrize("size", ["3x2m", "2x3m"])
 def test_every_text_stands_where_it_stood(size: str) -> None:
-    scene = compose(summary(25), load_template("warga"), parse_size(size), Fonts())
+    scene = compose(summary(25), load_template("warga"), parse_size(size), Fonts())[0]
     lines = [f"{'panel':10} {'role':11} {'x':>7} {'y':>7} {'size':>5}  text"]
     lines += [
         f"{text.panel:10} {text.role:11} {text.x:7.1f} {text.y:7.1f} {text.size:5.1f}  {text.text}"
