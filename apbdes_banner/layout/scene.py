@@ -56,8 +56,10 @@ class Dot:
 
 @dataclass(frozen=True)
 class Shape:
-    """A filled outline. `path`: ("M", (x, y)), ("L", (x, y)) and ("C", (x1, y1, x2, y2, x, y)) in mm, closed at its end;
-    `box` holds it."""
+    """A filled outline, closed at its end; `box` holds it.
+
+    `path`: ("M", (x, y)), ("L", (x, y)) and ("C", (x1, y1, x2, y2, x, y)), in mm.
+    """
 
     box: Box
     path: tuple[tuple[str, tuple[float, ...]], ...]
