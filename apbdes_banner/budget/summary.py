@@ -12,12 +12,14 @@ from typing import Any, Literal
 import pandas as pd
 
 from apbdes_banner.budget import accounts, funds
+from apbdes_banner.budget.flows import Flow
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget, Document, Identity
 from apbdes_banner.budget.money import SEN
 from apbdes_banner.budget.totals import Totals, computed_totals
 from apbdes_banner.budget.wording import calm, text_of
 
 Detail = Literal["kegiatan", "subbidang", "bidang"]
+Unit = Literal["kegiatan", "subbidang", "belanja"]
 
 _ALL_INCOME = re.compile(r"(?i)^(jumlah |total )?pendapatan( \w+)?$")
 
@@ -60,6 +62,7 @@ class Group:
     pelaksana: str | None
     activities: tuple[Activity, ...]  # largest first; they add up to `amount`, their references to `reference`
     reference: int | None = None
+    unit: Unit = "kegiatan"  # what its rows are
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,7 @@ class Summary:
     paid: tuple[Source, ...] = ()  # pengeluaran pembiayaan by name
     compared: str | None = None  # the column that all references come from: "anggaran", "semula" or None
     reference: Totals | None = None  # the totals of that column
+    flows: tuple[Flow, ...] = ()  # who pays for what, as far as the file says; they add up to belanja and `paid`
 
     @property
     def undone(self) -> tuple[Activity, ...]:
@@ -184,14 +188,19 @@ def _is_group(rows: pd.DataFrame, declared: pd.DataFrame) -> bool:
     return "bidang" not in set(above.dropna())
 
 
+def _group_codes(belanja: pd.DataFrame, by_jenis: bool) -> "pd.Series[str]":
+    """The code of the card that each line of belanja stands in."""
+    if by_jenis:
+        return belanja["rekening"].str.split(".").str[:2].str.join(".").fillna("5")
+    return belanja["bidang"].fillna("0")
+
+
 def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, ...]:
     belanja = columns.rows(budget.lines, BELANJA)
+    belanja["key"] = _group_codes(belanja, budget.by_jenis)
     if budget.by_jenis:
-        belanja["key"] = belanja["rekening"].str.split(".").str[:2].str.join(".").fillna("5")
         belanja["kegiatan_nama"] = belanja["uraian"]
         belanja["kegiatan"] = belanja["rekening"]
-    else:
-        belanja["key"] = belanja["bidang"].fillna("0")
     found = []
     kind = "belanja_jenis" if budget.by_jenis else "bidang"
     for key, part in belanja.groupby("key", sort=True):
@@ -213,24 +222,51 @@ def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, .
                 pelaksana=" & ".join(offices[:2]) or None,
                 activities=() if detail == "bidang" or whole else _activities(part, columns, detail),
                 reference=reference,
+                unit="belanja" if budget.by_jenis else _unit(part, detail),
             )
         )
     return tuple(found)
 
 
-def _pembiayaan(lines: pd.DataFrame, section: str, column: str) -> tuple[Source, ...]:
+def _unit(part: pd.DataFrame, detail: Detail) -> Unit:
+    """What the lines of a bidang are: most files go down to kegiatan, some end at sub bidang."""
+    ends = part["kegiatan"].isna() & part["sub_bidang"].notna()
+    return "subbidang" if detail == "subbidang" or bool(ends.all()) else "kegiatan"
+
+
+def _jenis(section: str, rekening: object, uraian: object) -> str:
+    """The account of a line of pembiayaan to three levels, by its words where its code is no known one."""
+    code = text_of(rekening)
+    match = accounts.match_name(text_of(uraian) or "", ("pembiayaan",))
+    if match and not (code and accounts.find("pembiayaan", code)):
+        code = match[0].code
+    return ".".join((code or ("6.1" if section == PENERIMAAN else "6.2")).split(".")[:3])
+
+
+def _pembiayaan(lines: pd.DataFrame, section: str, columns: _Columns) -> tuple[Source, ...]:
     """What came in or went out, by account, largest first, in words that need no chart of accounts."""
-    rows = lines[(lines["section"] == section) & lines[column].fillna(0).ne(0)]
-    found: dict[str, int] = {}
-    for rekening, uraian, amount in zip(rows["rekening"], rows["uraian"], rows[column], strict=True):
-        code, words = text_of(rekening), text_of(uraian) or ""
-        match = accounts.match_name(words, ("pembiayaan",))
-        if match and not (code and accounts.find("pembiayaan", code)):
-            code = match[0].code
-        jenis = ".".join((code or ("6.1" if section == PENERIMAAN else "6.2")).split(".")[:3])
-        found[jenis] = found.get(jenis, 0) + int(amount)
-    named = [Source(code, accounts.short_name("pembiayaan", code), amount) for code, amount in found.items()]
-    return tuple(sorted(named, key=lambda item: -item.amount))
+    rows = columns.rows(lines, section)
+    rows["jenis"] = [_jenis(section, *pair) for pair in zip(rows["rekening"], rows["uraian"], strict=True)]
+    found = [
+        Source(str(code), accounts.short_name("pembiayaan", str(code)), *columns.sums(part))
+        for code, part in rows.groupby("jenis", sort=False)
+        if part[columns.shown].ne(0).any()
+    ]
+    return tuple(sorted(found, key=lambda item: -item.amount))
+
+
+def _flows(budget: Budget, columns: _Columns) -> tuple[Flow, ...]:
+    """Who pays for what: the lines of belanja and pengeluaran pembiayaan by their one sumber dana and their use."""
+    belanja = columns.rows(budget.lines, BELANJA)
+    belanja["use"] = _group_codes(belanja, budget.by_jenis)
+    paid = columns.rows(budget.lines, PENGELUARAN)
+    paid["use"] = [
+        f"paid:{_jenis(PENGELUARAN, *pair)}" for pair in zip(paid["rekening"], paid["uraian"], strict=True)
+    ]
+    rows = pd.concat([belanja, paid])
+    one = rows["sumber_dana"].where(~rows["sumber_dana"].str.contains(",").fillna(True))
+    sums = rows.groupby([one.fillna(""), "use"], sort=True)[columns.shown].sum()
+    return tuple(Flow(str(fund) or None, str(use), int(sen)) for (fund, use), sen in sums.items() if sen)
 
 
 def shown_column(budget: Budget) -> str:
@@ -261,8 +297,8 @@ def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegia
     reference = computed_totals(budget, compared) if compared else None
     groups = _groups(budget, columns, detail)
     sources = _sources(budget.lines, columns)
-    received = _pembiayaan(budget.lines, PENERIMAAN, shown)
-    paid = _pembiayaan(budget.lines, PENGELUARAN, shown)
+    received = _pembiayaan(budget.lines, PENERIMAAN, columns)
+    paid = _pembiayaan(budget.lines, PENGELUARAN, columns)
     amounts = [whole.get(name) or 0 for whole in (totals, reference) if whole for name in TOTALS]
     parts: list[Source | Activity] = [*sources, *received, *paid]
     parts += [activity for group in groups for activity in group.activities]
@@ -282,4 +318,5 @@ def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegia
         paid=paid,
         compared=compared,
         reference=reference,
+        flows=_flows(budget, columns),
     )

@@ -64,7 +64,7 @@ def _in_a_row(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float)
         right = box.width - 2 * left - 2.5 * gap
         for across in (20, 10):
             parts = _measured(sheet, summary, (left, left, right), size, across)
-            if not parts or max(block.height for block in parts[0]) > box.height:
+            if not parts or not parts[0][1].height or max(block.height for block in parts[0]) > box.height:
                 continue
             upper = Box(box.x, box.y, left, box.height)
             lower = Box(upper.right + 1.25 * gap, box.y, left, box.height)
@@ -80,6 +80,8 @@ def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) 
         if not parts:
             continue
         (first, second), title = parts
+        if name == "top" and not second.height:
+            continue
         if name == "stack":
             upper = Box(box.x, box.y, wide, first.height)
             lower = Box(box.x, upper.bottom + gap, wide, second.height)

@@ -71,7 +71,7 @@ def folded(sheet: Sheet, group: Group, rows: tuple[Row, ...], keep: int) -> tupl
     rest = rows[keep:]
     if not rest or len(rows) == 1:
         return rows[:keep]
-    name = sheet.say("others" if keep else "all", count=len(rest))
+    name = sheet.say("others" if keep else "all", count=len(rest), unit=sheet.say(f"unit-{group.unit}"))
     amount = sum(row.activity.amount for row in rest)
     reference = sum(row.activity.reference or 0 for row in rest) if sheet.compared else None
     return (*rows[:keep], _row(sheet, Activity(name, amount, reference=reference), _columns(sheet, group), len(rest)))

@@ -60,7 +60,12 @@ def _legend(sheet: Sheet, summary: Summary, room: float, size: float) -> list[_E
 
 
 def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Block:
-    """A white card: heading, rows of `across` dots (10, 20 or 25), and a line for each bidang under or beside them."""
+    """A white card: heading, rows of `across` dots (10, 20 or 25), and a line for each bidang under or beside them.
+
+    Nothing where all belanja is one group: a hundred dots of one colour say nothing.
+    """
+    if len(summary.groups) < 2:
+        return Block(0.0, lambda _: [])
     pad = sheet.mm(30)
     room = width - 2 * pad
     size = _size(sheet, summary, room)
@@ -105,6 +110,8 @@ def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Bloc
 def strip(sheet: Sheet, summary: Summary, width: float) -> Block:
     """The same dots in two long rows without a legend, for pages where space is short: the heads of the cards,
     which carry the same colours, names and shares, are the legend."""
+    if len(summary.groups) < 2:
+        return Block(0.0, lambda _: [])
     pad = sheet.mm(20)
     size = max(sheet.mm(36), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("dots"), Font.HEADING, width - 2 * pad, size, sheet.good(Font.HEADING, 3), 1)
