@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from apbdes_banner.reading.amounts import is_blank_money, is_money, rough
-from apbdes_banner.reading.grid import GridRow, Value
+from apbdes_banner.reading.cells import GridRow, Value
 from apbdes_banner.reading.words import AMOUNT_ROLES, Role, year_of_head
 
 _AFTER = re.compile(r"\bmenjadi\b|setelah|sesudah|\bstlh\b|perubahan|\bpak\b")

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from apbdes_banner.budget import money
 from apbdes_banner.budget.money import Convention
-from apbdes_banner.reading.grid import Value
+from apbdes_banner.reading.cells import Value
 
 UNREADABLE, AMBIGUOUS, HASHES = "amount-unreadable", "amount-ambiguous", "amount-hashes"
 FORMULA = "formula-uncached"

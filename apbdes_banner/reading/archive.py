@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from io import BytesIO
 
 from apbdes_banner.errors import InputError
+from apbdes_banner.reading.cells import Sheet
+from apbdes_banner.reading.delimited import read_csv
 from apbdes_banner.reading.files import AMOUNT_TABLES, table_name
-from apbdes_banner.reading.grid import Sheet, read_csv
 
 MAX_ALL_ROWS = 200_000  # of all tables together: a district's villages
 LOOKUPS = ("takegiatan", "taanggaranlog", "tadesa", "tapemda", "refdesa", "refkecamatan", "refkegiatan", "refrek4")

@@ -6,8 +6,8 @@ from apbdes_banner.budget import money
 from apbdes_banner.budget.model import Place, Remark
 from apbdes_banner.reading.amount_columns import slips, values_of
 from apbdes_banner.reading.amounts import rough, style_of
+from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.columns import Columns
-from apbdes_banner.reading.grid import GridRow, Sheet
 from apbdes_banner.reading.headers import Segment
 from apbdes_banner.reading.rows import clean
 from apbdes_banner.reading.words import unit_of

@@ -18,7 +18,7 @@ from apbdes_banner.reading.amount_columns import (
     moved,
     values_of,
 )
-from apbdes_banner.reading.grid import GridRow, Value
+from apbdes_banner.reading.cells import GridRow, Value
 from apbdes_banner.reading.headers import fund_of_head
 from apbdes_banner.reading.words import Role, role_of, section_head, year_of_head
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from apbdes_banner.budget import accounts
-from apbdes_banner.reading.grid import Value
+from apbdes_banner.reading.cells import Value
 from apbdes_banner.reading.rows import Entry
 
 _SURE = 0.8  # of a name

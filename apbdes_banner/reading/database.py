@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from apbdes_banner.budget.model import Place, Remark
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading.archive import LOOKUPS, REALISED
+from apbdes_banner.reading.cells import Sheet, Value
 from apbdes_banner.reading.files import AMOUNT_TABLES, table_name
-from apbdes_banner.reading.grid import Sheet, Value
 from apbdes_banner.reading.identity import Given
 from apbdes_banner.reading.lines import Collected
 from apbdes_banner.reading.rows import clean

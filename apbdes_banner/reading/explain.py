@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from apbdes_banner.budget import funds, money
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Decision, Document, Place
 from apbdes_banner.reading.amounts import style_of
+from apbdes_banner.reading.cells import Sheet
 from apbdes_banner.reading.columns import Columns
-from apbdes_banner.reading.grid import Sheet
 from apbdes_banner.reading.lines import is_item, walk
 from apbdes_banner.reading.table import Part, Table
 from apbdes_banner.reading.tree import Tree

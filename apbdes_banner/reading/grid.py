@@ -1,55 +1,28 @@
 """Any file -> sheets of cells, each with its row and column in the original file, before any meaning.
 
-.xlsx, .xls, .ods and .xlsb come through python-calamine, which leaves out empty rows and columns in front: `start`
-puts them back. CSV comes through the csv module with the encoding and the delimiter that fit.
+The one place that opens a file. .xlsx, .xls, .ods and .xlsb come through python-calamine, which leaves out empty rows
+and columns in front: `start` puts them back. The other kinds have a reader each.
 """
 
-import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
 from apbdes_banner.errors import InputError
-from apbdes_banner.reading.files import MAX_AREA, FileKind, is_wide, kind_of, load, scan_xlsx
-
-MAX_ROWS = 20_000  # rows that hold something, in one sheet
-MAX_COLUMNS = 300
-MAX_TEXT = 600  # letters of a cell that are looked at
-
-Value = str | int | float | date | time | bool
-Cell = tuple[int, int]  # row, column, from 1
-
-
-@dataclass(frozen=True, slots=True)
-class GridRow:
-    """A row that holds something: its number in the sheet, and its cells by column number, both from 1."""
-
-    number: int
-    cells: dict[int, Value]
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A sheet: the rows that hold something, merged ranges (first row, first column, last row, last column)."""
-
-    name: str
-    rows: tuple[GridRow, ...]
-    visible: bool = True
-    merged: tuple[tuple[int, int, int, int], ...] = ()
-    formulas: frozenset[Cell] = field(default_factory=frozenset)  # with a formula, without a stored value
-    pages: tuple[int, ...] = ()  # of a PDF: the row in which each page begins
+from apbdes_banner.reading.cells import MAX_COLUMNS, MAX_ROWS, Cell, GridRow, Sheet, tidy
+from apbdes_banner.reading.files import MAX_AREA, FileKind, kind_of, load, scan_xlsx
 
 
 def read_sheets(path: Path) -> tuple[Sheet, ...]:
     """The sheets of a file in their order. InputError where it cannot be read."""
     data = load(path)
     kind = kind_of(data, path.name)
+    # the other readers are imported where they are met, so that a spreadsheet is read at once
     if kind is FileKind.CSV:
+        from apbdes_banner.reading.delimited import read_csv
+
         return (read_csv(data, path.name, path.stem),)
-    # the other doors are imported where they are met, so that a spreadsheet is read at once
     if kind is FileKind.HTML:
         from apbdes_banner.reading.html import read_html
 
@@ -107,73 +80,3 @@ def _rows(sheet: Any, name: str) -> tuple[GridRow, ...]:
             if len(rows) > MAX_ROWS:
                 raise InputError("too-many-rows", file=name, limit=MAX_ROWS)
     return tuple(rows)
-
-
-def tidy(value: Any) -> Value | None:
-    """A cell as we keep it: None for nothing, whole numbers as int, over-long texts cut."""
-    if isinstance(value, str):
-        return value[:MAX_TEXT] if value.strip("\u00a0 \t\r\n\u200b") else None
-    if isinstance(value, float):
-        if value != value or value in (float("inf"), float("-inf")):
-            return None
-        return int(value) if value.is_integer() and abs(value) < 1e17 else value
-    if isinstance(value, datetime):
-        return value.date() if value.time() == time() else value
-    if isinstance(value, timedelta):
-        return str(value)
-    if isinstance(value, bool | int | date | time):
-        return value
-    return None
-
-
-def _decode(data: bytes) -> str:
-    for mark, encoding in ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
-    if is_wide(data):
-        return data.decode("utf-16-le", "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
-
-
-def delimiter_of(text: str) -> str:
-    """The mark between the fields: the one that cuts most lines into the same number of fields."""
-    lines = [line for line in text.splitlines()[:400] if line.strip()][:80]
-    if lines and lines[0].lower().startswith("sep=") and len(lines[0].strip()) == 5:
-        return lines[0].strip()[4]
-    best, best_score = ",", 0.0
-    for mark in (";", "\t", ",", "|"):
-        try:
-            counts = [len(fields) for fields in csv.reader(lines, delimiter=mark)]
-        except csv.Error:
-            continue
-        several = [count for count in counts if count > 1]
-        if not several:
-            continue
-        usual = max(set(several), key=several.count)
-        score = several.count(usual) / len(counts) + 0.01 * min(usual, 8) - (0.2 if mark == "," else 0)
-        if score > best_score:
-            best, best_score = mark, score
-    return best
-
-
-def read_csv(data: bytes, file: str, name: str, limit: int = MAX_ROWS) -> Sheet:
-    """A CSV file as a sheet of that name. InputError "too-many-rows" beyond the limit, "file-damaged"."""
-    text = _decode(data)
-    mark = delimiter_of(text)
-    rows = []
-    try:
-        for number, fields in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=mark), start=1):
-            if number == 1 and text.lower().startswith("sep="):
-                continue
-            cells = {column: kept for column, value in enumerate(fields[:MAX_COLUMNS], start=1)
-                     if (kept := tidy(value)) is not None}  # fmt: skip
-            if cells:
-                rows.append(GridRow(number, cells))
-                if len(rows) > limit:
-                    raise InputError("too-many-rows", file=file, limit=limit)
-    except csv.Error as error:
-        raise InputError("file-damaged", file=file) from error
-    return Sheet(name, tuple(rows))

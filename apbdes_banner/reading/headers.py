@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from apbdes_banner.budget import funds
 from apbdes_banner.reading.amounts import is_money
-from apbdes_banner.reading.grid import GridRow, Sheet, Value
+from apbdes_banner.reading.cells import GridRow, Sheet, Value
 from apbdes_banner.reading.words import AMOUNT_ROLES, Role, plain, role_of, section_head
 
 _LABELS = (Role.CODE, Role.NAME, Role.LEVEL, Role.NUMBER, Role.SECTION, Role.KEGIATAN_CODE)

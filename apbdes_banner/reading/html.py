@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from apbdes_banner.errors import InputError
-from apbdes_banner.reading.grid import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, GridRow, Sheet, Value, tidy
+from apbdes_banner.reading.cells import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, GridRow, Sheet, Value, tidy
 from apbdes_banner.reading.markup import tokens
 
 MAX_BYTES = 20 * 2**20

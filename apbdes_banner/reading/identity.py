@@ -16,7 +16,7 @@ from apbdes_banner.budget import regions
 from apbdes_banner.budget.model import Document, Identity, Village
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading import titles
-from apbdes_banner.reading.grid import Sheet, Value
+from apbdes_banner.reading.cells import Sheet, Value
 from apbdes_banner.reading.rows import clean
 from apbdes_banner.reading.words import plain
 

@@ -7,7 +7,7 @@ spending by kind, from which no banner can be made.
 import re
 from dataclasses import replace
 
-from apbdes_banner.reading.grid import GridRow, Sheet
+from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.words import plain
 
 _LISTED = {"no akun", "nama akun", "jumlah"}

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from apbdes_banner.reading.grid import MAX_TEXT, Value
+from apbdes_banner.reading.cells import MAX_TEXT, Value
 from apbdes_banner.reading.pdfwords import Line, Piece
 from apbdes_banner.reading.words import AMOUNT_ROLES, plain, role_of, section_head, total_of
 

@@ -6,7 +6,7 @@ make one sheet: repeated heads and page numbers are left to the reader of tables
 """
 
 from apbdes_banner.errors import InputError
-from apbdes_banner.reading.grid import GridRow, Sheet
+from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.pdflines import join_wrapped
 from apbdes_banner.reading.pdftable import bands_of, place
 from apbdes_banner.reading.pdfwords import read_lines

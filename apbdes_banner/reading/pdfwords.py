@@ -14,7 +14,7 @@ from typing import Any
 
 from apbdes_banner.errors import InputError
 from apbdes_banner.reading.amounts import is_blank_money, is_money
-from apbdes_banner.reading.grid import MAX_ROWS
+from apbdes_banner.reading.cells import MAX_ROWS
 
 MAX_PAGES = 300
 MAX_LETTERS = 400_000

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, rough, style_of
+from apbdes_banner.reading.cells import Cell, GridRow, Sheet, Value
 from apbdes_banner.reading.columns import Columns
-from apbdes_banner.reading.grid import Cell, GridRow, Sheet, Value
 from apbdes_banner.reading.headers import Segment, is_number_row
 from apbdes_banner.reading.words import Role, is_footer, level_word, plain, section_head, total_of
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
 from apbdes_banner.errors import InputError
-from apbdes_banner.reading.grid import Sheet
+from apbdes_banner.reading.cells import Sheet
 from apbdes_banner.reading.meaning import PEMBIAYAAN
 from apbdes_banner.reading.opendk import is_sums_only
 from apbdes_banner.reading.stacked import read_tables

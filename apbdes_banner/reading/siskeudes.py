@@ -19,9 +19,9 @@ from apbdes_banner.errors import InputError
 from apbdes_banner.reading import titles
 from apbdes_banner.reading.amounts import Amount, read_amount, style_of
 from apbdes_banner.reading.archive import REALISED
+from apbdes_banner.reading.cells import Value
 from apbdes_banner.reading.database import Record, Table, choose_village, choose_year, of_year, one_posting, rows_of
 from apbdes_banner.reading.files import AMOUNT_TABLES
-from apbdes_banner.reading.grid import Value
 from apbdes_banner.reading.identity import Given
 from apbdes_banner.reading.lines import Collected, is_office
 

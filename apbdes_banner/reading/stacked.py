@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN
 from apbdes_banner.reading.amounts import is_money
-from apbdes_banner.reading.grid import GridRow, Sheet
+from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.headers import is_head_row
 from apbdes_banner.reading.rows import clean, code_text, split_front
 from apbdes_banner.reading.table import Table, read_table

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
 from apbdes_banner.reading.amounts import is_money
+from apbdes_banner.reading.cells import GridRow, Sheet, Value
 from apbdes_banner.reading.codes import Chart, chart_of
 from apbdes_banner.reading.column_remarks import column_remarks
 from apbdes_banner.reading.columns import Columns, read_columns
 from apbdes_banner.reading.damaged import mend_codes
-from apbdes_banner.reading.grid import GridRow, Sheet, Value
 from apbdes_banner.reading.headers import Segment, segments
 from apbdes_banner.reading.meaning import PEMBIAYAAN, Node, Reader
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows

@@ -8,7 +8,8 @@ import pytest
 
 from apbdes_banner.errors import BannerError, InputError
 from apbdes_banner.reading.assemble import read_budget
-from apbdes_banner.reading.grid import Sheet, read_sheets
+from apbdes_banner.reading.cells import Sheet
+from apbdes_banner.reading.grid import read_sheets
 from tests.reading.books import by, remarks, rupiah
 
 LRA = """<html><head><meta charset="utf-8"><title>Laporan Keuangan</title><style>td {color: red}</style></head><body>

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from apbdes_banner.reading.assemble import read_budget
-from apbdes_banner.reading.grid import delimiter_of, read_sheets
+from apbdes_banner.reading.delimited import delimiter_of
+from apbdes_banner.reading.grid import read_sheets
 from tests.generate import files
 from tests.reading.books import by, remarks, rupiah, write
 
