@@ -12,6 +12,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from apbdes_banner.budget import accounts, funds
+from apbdes_banner.budget.checksum import figures
 from apbdes_banner.budget.flows import Flow
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget, Document, Identity
 from apbdes_banner.budget.money import SEN
@@ -82,6 +83,7 @@ class Summary:
     paid: tuple[Source, ...] = ()  # pengeluaran pembiayaan by name
     compared: str | None = None  # the column that all references come from: "anggaran", "semula" or None
     reference: Totals | None = None  # the totals of that column
+    figures: str = ""  # the canonical text of the figures, of which checksum.py takes the checksum
     flows: tuple[Flow, ...] = ()  # who pays for what, as far as the file says; they add up to belanja and `paid`
 
     @property
@@ -260,13 +262,16 @@ def _flows(budget: Budget, columns: _Columns) -> tuple[Flow, ...]:
     belanja = columns.rows(budget.lines, BELANJA)
     belanja["use"] = _group_codes(belanja, budget.by_jenis)
     paid = columns.rows(budget.lines, PENGELUARAN)
-    paid["use"] = [
-        f"paid:{_jenis(PENGELUARAN, *pair)}" for pair in zip(paid["rekening"], paid["uraian"], strict=True)
-    ]
+    paid["use"] = [f"paid:{_jenis(PENGELUARAN, *pair)}" for pair in zip(paid["rekening"], paid["uraian"], strict=True)]
     rows = pd.concat([belanja, paid])
     one = rows["sumber_dana"].where(~rows["sumber_dana"].str.contains(",").fillna(True))
-    sums = rows.groupby([one.fillna(""), "use"], sort=True)[columns.shown].sum()
-    return tuple(Flow(str(fund) or None, str(use), int(sen)) for (fund, use), sen in sums.items() if sen)
+    rows["fund"] = one.fillna("")
+    sums = rows.groupby(["fund", "use"], as_index=False, sort=True)[columns.shown].sum()
+    return tuple(
+        Flow(str(fund) or None, str(use), int(sen))
+        for fund, use, sen in zip(sums["fund"], sums["use"], sums[columns.shown], strict=True)
+        if sen
+    )
 
 
 def shown_column(budget: Budget) -> str:
