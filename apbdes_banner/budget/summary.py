@@ -43,13 +43,14 @@ class Source:
 
 @dataclass(frozen=True)
 class Activity:
-    """One row of a card. `funds` are fund codes in print order; amount in sen."""
+    """One row of a card. `funds` are fund codes in print order; amount in sen; `pelaksana` as the row itself says it."""
 
     name: str
     amount: int
     lokasi: str | None = None
     funds: tuple[str, ...] = ()
     reference: int | None = None
+    pelaksana: str | None = None
 
 
 @dataclass(frozen=True)
@@ -323,5 +324,6 @@ def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegia
         paid=paid,
         compared=compared,
         reference=reference,
+        figures=figures(budget),
         flows=_flows(budget, columns),
     )

@@ -8,6 +8,7 @@ from typing import Any
 from apbdes_banner import messages
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.accounts import banner_name
+from apbdes_banner.budget.checksum import checksum_of
 from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget
 from apbdes_banner.budget.money import plain
 from apbdes_banner.budget.totals import Totals, computed_totals
@@ -60,6 +61,7 @@ class CheckReport:
             },
             "year": identity.year,
             "document": str(budget.document),
+            "checksum": checksum_of(budget),
             "totals": _totals({name: computed_totals(budget, name) for name in columns}),
             "declared": _totals({name: told_totals(budget, name) for name in columns}),
             "pendapatan": [*map(_item, lines_of(budget, PENDAPATAN)), *_uncounted(budget, PENDAPATAN)],

@@ -119,6 +119,7 @@ def summary(
         (),
         compared,
         reference,
+        figures=f"{count} {seed}",
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from apbdes_banner.budget import money
+from apbdes_banner.budget.checksum import checksum
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
@@ -31,12 +32,15 @@ class _Part:
     body: str
 
 
-def _parts(sheet: Sheet, summary: Summary, printed_on: date | None) -> list[_Part]:
+def parts_of(sheet: Sheet, summary: Summary, printed_on: date | None) -> list[_Part]:
+    """Everything that a footer says, part by part."""
     identity = summary.identity
     village = f"{sheet.regional.village} {identity.village.name or ''}".strip()
     found = []
-    if identity.url:
-        found.append(_Part(sheet.say("scan"), _shown(identity.url)))
+    code = checksum(summary)
+    mark = sheet.say("checksum", code=code) if code else ""
+    if identity.url:  # who follows the address wants to know whether the document there is this banner's
+        found.append(_Part(sheet.say("scan"), " · ".join(filter(None, (_shown(identity.url), mark)))))
     found.append(_Part(sheet.say("ask"), identity.complaints or sheet.say("ask-office", village=village)))
     facts = []
     if printed_on:
@@ -46,13 +50,16 @@ def _parts(sheet: Sheet, summary: Summary, printed_on: date | None) -> list[_Par
         if summary.totals.belanja:
             number, unit = money.short(summary.totals.belanja // identity.population)
             facts.append(sheet.say("per-head", amount=f"Rp {number} {unit}".strip()))
+    facts = [fact.replace(" ", "\u00a0") for fact in facts]
+    if mark and not identity.url:
+        facts.append(mark)
     source = sheet.say("data-file", budget=sheet.regional.budget, year=identity.year or "").strip()
     if identity.perdes_number:
         source = sheet.say("perdes", regulation=sheet.regional.regulation, number=identity.perdes_number)
         if identity.perdes_date:
             source += f" ({long_date(sheet, identity.perdes_date)})"
     if facts:
-        found.append(_Part(f"{sheet.say('data')}: {source}", " · ".join(fact.replace(" ", "\u00a0") for fact in facts)))
+        found.append(_Part(f"{sheet.say('data')}: {source}", " · ".join(facts)))
     else:
         found.append(_Part(sheet.say("data"), source))
     return found
@@ -62,7 +69,8 @@ def _shown(url: str) -> str:
     return url.removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
-def _content(url: str) -> str:
+def content(url: str) -> str:
+    """What the QR code holds."""
     return url if "://" in url else f"https://{url}"
 
 
@@ -101,7 +109,7 @@ def _set(
 def footer(sheet: Sheet, summary: Summary, width: float, margin: float, safe: float, printed_on: date | None) -> Block:
     """The band over the whole width; nothing stands in its lowest `safe` mm."""
     theme = sheet.theme
-    parts = _parts(sheet, summary, printed_on)
+    parts = parts_of(sheet, summary, printed_on)
     size = max(sheet.mm(36), sheet.limit())
     gap = sheet.mm(60)
     qr = 0.0
@@ -128,7 +136,7 @@ def footer(sheet: Sheet, summary: Summary, width: float, margin: float, safe: fl
         x = box.x + margin
         if qr and summary.identity.url:
             place = Box(x, top + (inner - qr) / 2, qr, qr)
-            marks.append(Qr(place, _content(summary.identity.url), "#000000", "#FFFFFF", NAME))
+            marks.append(Qr(place, content(summary.identity.url), "#000000", "#FFFFFF", NAME))
             x += qr + gap * 0.6
         y = top + (inner - sum(heights) - between * (len(heights) - 1)) / 2
         for row, tall in zip(settings, heights, strict=True):
