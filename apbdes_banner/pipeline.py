@@ -2,11 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import BinaryIO, get_args
 
 from apbdes_banner import messages
 from apbdes_banner.budget.model import Budget
@@ -54,6 +53,19 @@ class Made:
     report: CheckReport
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """A banner before it is written; `pdf` None where the report has errors and no draft was asked for.
+
+    `look` and `size` are the names that go into the file's name.
+    """
+
+    report: CheckReport
+    pdf: bytes | None
+    look: str
+    size: str
+
+
 def check_file(source: Path, *, sheet: str | None = None, given: Given | None = None) -> CheckReport:
     """Reads a budget file and checks it. InputError where it cannot be read or is no budget."""
     return check_budget(read_budget(source, sheet=sheet, given=given or Given()))
@@ -76,6 +88,18 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     fit, font, picture), WriteError. Findings are not raised: they stand in the report.
     """
     options = options or MakeOptions()
+    drawn = draw_banner(source, options)
+    if drawn.pdf is None:
+        return Made((), drawn.report)
+    folder = options.out if options.out is not None else source.parent / "banner"
+    name = file_name(drawn.report.budget, drawn.look, drawn.size, draft=options.draft)
+    return Made(_write(drawn.pdf, folder / name, options, source), drawn.report)
+
+
+def draw_banner(source: Path, options: MakeOptions) -> Drawn:
+    """Everything but the writing: for who names and places the files himself (batch/work.py). Raises as `make_banner`
+    does, no WriteError.
+    """
     for option, chosen, known in (("format", options.formats, FORMATS), ("detail", (options.detail,), DETAILS)):
         if not chosen or not set(chosen) <= set(known):
             raise UsageError("choice-wrong", option=option, value=", ".join(chosen), known=", ".join(known))
@@ -86,7 +110,7 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
 
     report = check_file(source, sheet=options.sheet, given=options.given)
     if report.has_errors and not options.draft:
-        return Made((), report)
+        return Drawn(report, None, look, size.name)
 
     _name_it(report.budget, options)
 
@@ -108,11 +132,7 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
         printed_on=options.printed_on,
         logo=read_logo(source.parent / logo) if logo else None,  # a path in the file starts from the file's folder
     )
-    pdf = draw_pdf(pages)
-
-    folder = options.out if options.out is not None else source.parent / "banner"
-    name = file_name(report.budget, look, size.name, draft=options.draft)
-    return Made(_write(pdf, folder / name, options.formats, options.dpi, source), report)
+    return Drawn(report, draw_pdf(pages), look, size.name)
 
 
 def _name_it(budget: Budget, options: MakeOptions) -> None:
@@ -125,18 +145,23 @@ def _name_it(budget: Budget, options: MakeOptions) -> None:
         raise UsageError(key, file=budget.file)
 
 
-def _write(pdf: bytes, stem: Path, formats: Sequence[str], dpi: float, source: Path) -> tuple[Path, ...]:
+def _write(pdf: bytes, stem: Path, options: MakeOptions, source: Path) -> tuple[Path, ...]:
     """Writes `stem`.pdf and `stem`.png, both from the same PDF."""
-    targets = tuple(stem.with_name(f"{stem.name}.{kind}") for kind in dict.fromkeys(formats))
+    targets = tuple(stem.with_name(f"{stem.name}.{kind}") for kind in dict.fromkeys(options.formats))
     with written_whole(*targets, spare=source) as streams:
         for target, stream in zip(targets, streams, strict=True):
-            if target.suffix == ".png":
-                from apbdes_banner.drawing.png import write_png
-
-                write_png(pdf, stream, dpi)
-            else:
-                stream.write(pdf)
+            write_kind(pdf, target.suffix[1:], stream, options.dpi)
     return targets
+
+
+def write_kind(pdf: bytes, kind: str, stream: BinaryIO, dpi: float) -> None:
+    """Writes one of FORMATS into an open file, `dpi` for the picture."""
+    if kind == "png":
+        from apbdes_banner.drawing.png import write_png
+
+        write_png(pdf, stream, dpi)
+    else:
+        stream.write(pdf)
 
 
 def slug(text: str) -> str:
