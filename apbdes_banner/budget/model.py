@@ -127,7 +127,7 @@ class Remark:
     """Something that the reading saw and that a check turns into a finding.
 
     `id` is the finding's id and decides its severity (checks/registry.py); `params` fill its text in
-    messages/findings.py. A row whose money is not counted says what it holds: its section, and sen by column.
+    messages/findings/. A row whose money is not counted says what it holds: its section, and sen by column.
     """
 
     id: str

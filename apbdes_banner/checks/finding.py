@@ -1,6 +1,6 @@
 """A finding: one thing that is wrong, doubtful or assumed in a budget, at a cell, for a person.
 
-Findings are collected, never printed and never raised here. The words stand in messages/findings.py under the
+Findings are collected, never printed and never raised here. The words stand in messages/findings/ under the
 finding's id, with its hint under "<id>.hint"; the report (report.py) and the console render them.
 """
 
