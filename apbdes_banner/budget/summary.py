@@ -159,8 +159,8 @@ def _sources(lines: pd.DataFrame, columns: _Columns) -> tuple[Source, ...]:
 def _activities(part: pd.DataFrame, columns: _Columns, detail: Detail) -> tuple[Activity, ...]:
     """The rows of a card. Lines are one activity where code and words are the same: a code may stand for two."""
     rows: dict[tuple[str | None, ...], list[tuple[Any, ...]]] = {}
-    names = ["sub_bidang", "kegiatan", "kegiatan_nama", "uraian", "lokasi", "sumber_dana", columns.shown]
-    names += [columns.other] if columns.other else []
+    names = ["sub_bidang", "kegiatan", "kegiatan_nama", "uraian", "lokasi", "sumber_dana", "pelaksana"]
+    names += [column for column in (columns.shown, columns.other) if column]
     for row in part[names].itertuples(index=False, name=None):
         sub, kegiatan, nama = (text_of(value) for value in row[:3])
         # What has no sub bidang stays by itself.
@@ -168,8 +168,8 @@ def _activities(part: pd.DataFrame, columns: _Columns, detail: Detail) -> tuple[
         rows.setdefault(key, []).append(row)
     found = []
     for key, lines in rows.items():
-        amount = sum(int(line[6]) for line in lines)
-        reference = sum(int(line[7]) for line in lines) if columns.other else None
+        amount = sum(int(line[7]) for line in lines)
+        reference = sum(int(line[8]) for line in lines) if columns.other else None
         if not amount and not reference:
             continue
         name = next((text for value in (lines[0][2], lines[0][3], lines[0][1]) if (text := text_of(value))), "–")
@@ -179,7 +179,8 @@ def _activities(part: pd.DataFrame, columns: _Columns, detail: Detail) -> tuple[
             name, places = (account.name if account and account.name else name), []
         codes = {code for line in lines if (paid := text_of(line[5])) for code in paid.split(",")}
         where = ", ".join(places) or None
-        found.append(Activity(calm(name), amount, where, tuple(sorted(codes, key=funds.order)), reference))
+        office = " & ".join(_unique(line[6] for line in lines)) or None
+        found.append(Activity(calm(name), amount, where, tuple(sorted(codes, key=funds.order)), reference, office))
     return tuple(sorted(found, key=lambda activity: (-activity.amount, -(activity.reference or 0))))
 
 
