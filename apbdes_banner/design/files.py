@@ -26,3 +26,10 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise TemplateError("template-missing", name=str(path)) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TemplateError("template-broken", name=path.name, reason=str(error)) from error
+
+
+def pair(value: Any, name: str, key: str) -> tuple[str, str]:
+    """A text in two languages, [Indonesian, English]; TemplateError where it is something else."""
+    if not (isinstance(value, list) and len(value) == 2 and all(isinstance(item, str) for item in value)):
+        raise TemplateError("template-value", name=name, key=key, value=str(value))
+    return value[0], value[1]

@@ -11,12 +11,13 @@ from typing import Literal
 from apbdes_banner import messages
 from apbdes_banner.budget import money
 from apbdes_banner.budget.regions import RegionWords
-from apbdes_banner.design.template import Template, Theme
+from apbdes_banner.design.template import Template
+from apbdes_banner.design.theme import Theme
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font, TextMeasurer
 from apbdes_banner.layout.scene import Mark, Role, Text
-from apbdes_banner.layout.text import Flow, Word, line_width, words
+from apbdes_banner.layout.text import Flow, Word, flow_of, line_width
 
 Anchor = Literal["left", "middle", "right"]
 
@@ -107,7 +108,7 @@ class Sheet:
 
     def flow(self, text: str, font: Font, style: str = "") -> Flow:
         """A text as a flow of words."""
-        return Flow(words(text, font, style, self.measurer))
+        return flow_of(text, font, style, self.measurer)
 
     def put(
         self, text: str, font: Font, size: float, x: float, y: float, fill: str, panel: str, role: Role,

@@ -1,6 +1,12 @@
 """Texts of the area "errors": id -> (Indonesian, English). Sorted by id."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "amounts-shortened": (
+        'Angka dalam {file} disingkat ("{text}" di sel {cell} dan {count} baris seluruhnya), jadi jumlah '
+        'persisnya tidak diketahui. Tulis lengkap dalam rupiah, misalnya 905.250.000, bukan 905 jt.',
+        'The amounts in {file} are shortened ("{text}" in cell {cell}, {count} rows in all), so what they '
+        'are exactly is not known. Write them in whole rupiah, such as 905.250.000, not 905 jt.',
+    ),
     "argument-missing": (
         "{name} belum disebut",
         "{name} is missing",
@@ -309,6 +315,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "text-too-long": (
         "Tulisan ini tidak muat terbaca: {text}. Pendekkan, atau pilih ukuran yang lebih besar.",
         "This text does not fit legibly: {text}. Shorten it, or choose a larger size.",
+    ),
+    "theme-contrast": (
+        "Tema {name}: tulisan {text} di atas {ground} sulit dibaca (kontras {contrast}, paling sedikit 4,5). Buat salah "
+        "satu lebih gelap atau lebih terang.",
+        "Theme {name}: text in {text} on {ground} is hard to read (contrast {contrast}, at least 4.5). Make one of them "
+        "darker or lighter.",
     ),
     "theme-unknown": (
         'Tema "{name}" tidak dikenal; yang ada: {known}',

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from apbdes_banner.design import template
+from apbdes_banner.design import theme
 from apbdes_banner.design.files import folder
-from apbdes_banner.design.template import known_templates, known_themes, load_template, load_theme
+from apbdes_banner.design.template import known_templates, load_template
+from apbdes_banner.design.theme import known_themes, load_theme
 from apbdes_banner.errors import TemplateError
 
 WARGA = (folder() / "warga.toml").read_text(encoding="utf-8")
@@ -56,8 +57,8 @@ def test_a_missing_file() -> None:
 
 
 def test_the_known_themes() -> None:
-    assert [theme.name for theme in known_themes()] == ["teduh", "sawah", "bata", "hemat", "abu"]
-    assert [theme.name for theme in known_themes() if theme.grey] == ["abu"]
+    assert [item.name for item in known_themes()] == ["teduh", "sawah", "bata", "hemat", "abu"]
+    assert [item.name for item in known_themes() if item.grey] == ["abu"]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_mistakes_in_a_theme(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ol
     themes = (folder() / "themes.toml").read_text(encoding="utf-8")
     assert old in themes
     (tmp_path / "themes.toml").write_text(themes.replace(old, new), encoding="utf-8")
-    monkeypatch.setattr(template, "folder", lambda: tmp_path)
+    monkeypatch.setattr(theme, "folder", lambda: tmp_path)
     load_theme.cache_clear()
     with pytest.raises(TemplateError) as caught:
         load_theme("abu")

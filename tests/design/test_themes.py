@@ -1,10 +1,12 @@
 """Colours that everybody can tell apart, and words that can be read on them (design/banner.md, rule 5)."""
 
 from itertools import combinations, pairwise
+from pathlib import Path
 
 import pytest
 
-from apbdes_banner.design.template import Theme, known_themes
+from apbdes_banner.design.theme import Theme, contrast, known_themes, load_theme
+from apbdes_banner.errors import TemplateError
 from apbdes_banner.layout.sheet import mix
 
 THEMES = known_themes()
@@ -26,17 +28,6 @@ def linear(colour: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
-def luminance(colour: str) -> float:
-    red, green, blue = linear(colour)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """WCAG 2 contrast ratio."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
 def lab(rgb: tuple[float, ...]) -> tuple[float, float, float]:
     red, green, blue = (min(max(part, 0.0), 1.0) for part in rgb)
     whites = (
@@ -50,13 +41,42 @@ def lab(rgb: tuple[float, ...]) -> tuple[float, float, float]:
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_words_can_be_read(theme: Theme) -> None:
-    grounds = [(theme.band_text, theme.band), (theme.band_muted, theme.band), (theme.accent, theme.band)]
-    grounds += [(theme.ink, ground) for ground in (theme.paper, theme.card, theme.stripe)]
-    grounds += [(theme.muted, ground) for ground in (theme.card, theme.stripe)]
-    grounds += [("#FFFFFF", colour) for colour in (*theme.groups, *theme.funds.values())]
-    assert [(text, ground) for text, ground in grounds if contrast(text, ground) < 4.5] == []
-    assert contrast(theme.operator, theme.card) >= 3
-    assert contrast(theme.accent, theme.band_soft) >= 3  # the emblem
+    assert theme.faint() == []
+
+
+def test_contrast_is_that_of_wcag() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_a_village_changes_a_few_colours(tmp_path: Path) -> None:
+    path = tmp_path / "desa kami.toml"
+    path.write_text('base = "sawah"\nband = "#402010"\n[funds]\nDDS = "#004488"\n', encoding="utf-8")
+    ours, base = load_theme(str(path)), load_theme("sawah")
+    assert (ours.name, ours.band, ours.funds["DDS"]) == ("desa kami", "#402010", "#004488")
+    assert (ours.groups, ours.funds["ADD"]) == (base.groups, base.funds["ADD"])
+
+
+@pytest.mark.parametrize(
+    ("text", "id"),
+    [
+        ('band = "#FFEE99"\n', "theme-contrast"),
+        ('base = "pelangi"\n', "theme-unknown"),
+        ('band = "merah"\n', "template-value"),
+        ('bnad = "#000000"\n', "template-keys"),
+        ('groups = "#000000"\n', "template-value"),
+        ("groups = []\n", "template-value"),
+        ("funds = 3\n", "template-value"),
+        ("title = 3\n", "template-value"),
+        ("base = \n", "template-broken"),
+    ],
+)
+def test_a_mistake_in_a_theme_is_told(tmp_path: Path, text: str, id: str) -> None:
+    path = tmp_path / "tema.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(TemplateError) as caught:
+        load_theme(str(path))
+    assert caught.value.id == id
 
 
 @pytest.mark.parametrize("eye", EYES)
