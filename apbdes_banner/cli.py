@@ -113,7 +113,7 @@ def _make(
         out=Path(out) if out is not None else None,
         template=template or usual.template,
         theme=theme,
-        size=size or usual.size,
+        size=size,
         formats=arguments.formats(format, FORMATS),
         dpi=arguments.dpi(dpi) or usual.dpi,
         detail=arguments.choice(detail, "--detail", DETAILS),
@@ -182,7 +182,8 @@ def _form(
 
 @_command("templates")
 def _templates(ctx: typer.Context) -> int:
-    from apbdes_banner.design.template import known_templates, known_themes
+    from apbdes_banner.design.template import known_templates
+    from apbdes_banner.design.theme import known_themes
 
     talk: Talk = ctx.obj
     english = talk.lang == "en"

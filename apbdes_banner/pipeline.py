@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +14,8 @@ from apbdes_banner.budget.summary import Detail, summarise
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.checks.report import CheckReport
 from apbdes_banner.design.sizes import parse_size
-from apbdes_banner.design.template import load_template, load_theme
+from apbdes_banner.design.template import load_template
+from apbdes_banner.design.theme import load_theme
 from apbdes_banner.errors import UsageError
 from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.reading.identity import Given
@@ -28,13 +30,13 @@ _SLUG_LENGTH = 40
 class MakeOptions:
     """What may be chosen for a banner; reading_distance in metres.
 
-    `out` None: a folder "banner" beside the input. `theme` None: the template's own.
+    `out` None: a folder "banner" beside the input. `theme` and `size` None: the template's own.
     """
 
     out: Path | None = None
     template: str = "warga"
     theme: str | None = None
-    size: str = "3x2m"
+    size: str | None = None
     formats: tuple[str, ...] = FORMATS
     dpi: float = 72.0
     detail: Detail = "kegiatan"
@@ -57,13 +59,14 @@ class Made:
 class Drawn:
     """A banner before it is written; `pdf` None where the report has errors and no draft was asked for.
 
-    `look` and `size` are the names that go into the file's name.
+    `look` and `size` are the names that go into the file's name, `pages` the number of pages of the PDF.
     """
 
     report: CheckReport
     pdf: bytes | None
     look: str
     size: str
+    pages: int = 1
 
 
 def check_file(source: Path, *, sheet: str | None = None, given: Given | None = None) -> CheckReport:
@@ -93,7 +96,7 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
         return Made((), drawn.report)
     folder = options.out if options.out is not None else source.parent / "banner"
     name = file_name(drawn.report.budget, drawn.look, drawn.size, draft=options.draft)
-    return Made(_write(drawn.pdf, folder / name, options, source), drawn.report)
+    return Made(_write(drawn.pdf, drawn.pages, folder / name, options, source), drawn.report)
 
 
 def draw_banner(source: Path, options: MakeOptions) -> Drawn:
@@ -103,7 +106,8 @@ def draw_banner(source: Path, options: MakeOptions) -> Drawn:
     for option, chosen, known in (("format", options.formats, FORMATS), ("detail", (options.detail,), DETAILS)):
         if not chosen or not set(chosen) <= set(known):
             raise UsageError("choice-wrong", option=option, value=", ".join(chosen), known=", ".join(known))
-    size, template = parse_size(options.size), load_template(options.template)
+    template = load_template(options.template)
+    size = parse_size(options.size or template.size)
     look = template.name
     if options.theme is not None and (theme := load_theme(options.theme)) != template.theme:
         template, look = replace(template, theme=theme), f"{look}-{theme.name}"  # one file for each theme tried
@@ -132,7 +136,7 @@ def draw_banner(source: Path, options: MakeOptions) -> Drawn:
         printed_on=options.printed_on,
         logo=read_logo(source.parent / logo) if logo else None,  # a path in the file starts from the file's folder
     )
-    return Drawn(report, draw_pdf(pages), look, size.name)
+    return Drawn(report, draw_pdf(pages), look, size.name, len(pages))
 
 
 def _name_it(budget: Budget, options: MakeOptions) -> None:
@@ -145,21 +149,34 @@ def _name_it(budget: Budget, options: MakeOptions) -> None:
         raise UsageError(key, file=budget.file)
 
 
-def _write(pdf: bytes, stem: Path, options: MakeOptions, source: Path) -> tuple[Path, ...]:
+def _write(pdf: bytes, pages: int, stem: Path, options: MakeOptions, source: Path) -> tuple[Path, ...]:
     """Writes `stem`.pdf and `stem`.png, both from the same PDF."""
-    targets = tuple(stem.with_name(f"{stem.name}.{kind}") for kind in dict.fromkeys(options.formats))
+    wanted = files_of(stem, options.formats, pages)
+    targets = tuple(target for target, _ in wanted)
     with written_whole(*targets, spare=source) as streams:
-        for target, stream in zip(targets, streams, strict=True):
-            write_kind(pdf, target.suffix[1:], stream, options.dpi)
+        for (target, page), stream in zip(wanted, streams, strict=True):
+            write_kind(pdf, target.suffix[1:], stream, options.dpi, page)
     return targets
 
 
-def write_kind(pdf: bytes, kind: str, stream: BinaryIO, dpi: float) -> None:
-    """Writes one of FORMATS into an open file, `dpi` for the picture."""
+def files_of(stem: Path, formats: Sequence[str], pages: int) -> list[tuple[Path, int]]:
+    """The files of a banner, each with the number of its page from 0: one PDF, and a picture for each page, which
+    are `stem`-1.png, `stem`-2.png and so on where there are several."""
+    found = []
+    for kind in dict.fromkeys(formats):
+        if kind == "pdf" or pages == 1:
+            found.append((stem.with_name(f"{stem.name}.{kind}"), 0))
+        else:
+            found += [(stem.with_name(f"{stem.name}-{page + 1}.{kind}"), page) for page in range(pages)]
+    return found
+
+
+def write_kind(pdf: bytes, kind: str, stream: BinaryIO, dpi: float, page: int = 0) -> None:
+    """Writes one of FORMATS into an open file; `dpi` and the number of its page for a picture."""
     if kind == "png":
         from apbdes_banner.drawing.png import write_png
 
-        write_png(pdf, stream, dpi)
+        write_png(pdf, stream, dpi, page=page)
     else:
         stream.write(pdf)
 

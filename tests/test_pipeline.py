@@ -63,10 +63,10 @@ def test_both_files_come_of_one_pdf(tmp_path, monkeypatch):
     from apbdes_banner.drawing import png
 
     drawn = []
-    monkeypatch.setattr(png, "write_png", lambda pdf, target, dpi: drawn.append((pdf, dpi)))
+    monkeypatch.setattr(png, "write_png", lambda pdf, target, dpi, page: drawn.append((pdf, dpi, page)))
     made = make_banner(SAMPLE, MakeOptions(out=tmp_path, size="A3", dpi=50))
     assert [path.suffix for path in made.files] == [".pdf", ".png"]
-    assert drawn == [(made.files[0].read_bytes(), 50)]
+    assert drawn == [(made.files[0].read_bytes(), 50, 0)]
 
 
 def test_nothing_is_drawn_of_a_budget_with_errors(tmp_path, monkeypatch):
