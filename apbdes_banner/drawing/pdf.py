@@ -1,16 +1,19 @@
-"""A Scene painted as a PDF of true size: vector, fonts embedded as subsets, the same bytes from run to run.
+"""A Scene painted as a PDF: vector, fonts embedded as subsets, the same bytes from run to run.
 
-Nothing is decided here. Lengths come in mm with y downwards and go out in points with y upwards.
+Nothing is decided here. Lengths come in mm with y downwards and go out in points with y upwards. Which colours a page
+has says its Paint (colours.py); what lies round the banner, and how much smaller it is drawn, its Edges (boxes.py).
 """
 
 from collections.abc import Sequence
 from io import BytesIO
 
-from reportlab.lib.colors import HexColor
+from reportlab import rl_config
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from apbdes_banner import __version__
+from apbdes_banner.drawing.boxes import Edges, crop_marks, into_bleed
+from apbdes_banner.drawing.colours import Paint, Screen
 from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
 from apbdes_banner.drawing.pictures import flattened
 from apbdes_banner.errors import FitError
@@ -19,45 +22,66 @@ from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene
 
 POINT = 72 / 25.4  # points per mm
 _KAPPA = 0.5522847498  # control point of a quarter circle
+_HAIR = 0.25  # mm: a crop mark
+_BLACK = "#000000"
 _ICON_DEPTH = 0.125  # of the icon font's square, below the baseline
 
+rl_config.useA85 = 0  # streams as they are: a fifth smaller than in printable letters, and quicker to write
 
-def draw_pdf(scenes: Sequence[Scene]) -> bytes:
+
+def draw_pdf(scenes: Sequence[Scene], *, paint: Paint | None = None, edges: Edges | None = None) -> bytes:
     """The scenes as the bytes of a PDF, a page with a trim box each; title and language are those of the first.
 
+    `paint` is RGB, `edges` nothing round the page and true size, unless others are given.
     Raises FitError where a picture cannot be read or a QR code cannot hold its content.
     """
     buffer = BytesIO()
     first = scenes[0]
+    paint, edges = paint or Screen(), edges or Edges()
     canvas = Canvas(
         buffer,
         pageCompression=1,
         invariant=1,
         lang="id-ID" if first.lang == "id" else "en",
         initialFontName=font_name(Font.TEXT),  # else every page names Helvetica, which is not embedded
+        enforceColorSpace=paint.space,
     )
     canvas.setTitle(first.title)
     canvas.setSubject(first.title)
     canvas.setAuthor("")
     canvas.setCreator(f"apbdes-banner {__version__}")
     for scene in scenes:
-        size = scene.width * POINT, scene.height * POINT
-        canvas.setPageSize(size)
-        canvas.setTrimBox((0, 0, *size))
-        page = _Page(canvas, scene.height)
-        for mark in scene.marks:
-            page.paint(mark)
-        canvas.showPage()
+        _draw_page(canvas, scene, paint, edges)
     canvas.save()
     return buffer.getvalue()
+
+
+def _draw_page(canvas: Canvas, scene: Scene, paint: Paint, edges: Edges) -> None:
+    unit = POINT / edges.scale
+    whole = edges.page(scene)
+    size = whole.width * unit, whole.height * unit
+    inner, outer = edges.margin * unit, edges.slug * unit
+    canvas.setPageSize(size)
+    canvas.setTrimBox((inner, inner, size[0] - inner, size[1] - inner))
+    if edges.bleed:
+        canvas.setBleedBox((outer, outer, size[0] - outer, size[1] - outer))
+    if edges != Edges():
+        canvas.translate(inner, inner)
+        canvas.scale(1 / edges.scale, 1 / edges.scale)
+    page = _Page(canvas, scene.height, paint)
+    for mark in into_bleed(scene, edges.bleed):
+        page.paint(mark)
+    page.crop_marks(crop_marks(scene, edges), _HAIR * edges.scale)
+    canvas.showPage()
 
 
 class _Page:
     """The canvas with millimetres from the top left."""
 
-    def __init__(self, canvas: Canvas, height: float) -> None:
+    def __init__(self, canvas: Canvas, height: float, paint: Paint) -> None:
         self.canvas = canvas
         self.height = height
+        self.inks = paint
 
     def y(self, y: float) -> float:
         return (self.height - y) * POINT
@@ -85,7 +109,7 @@ class _Page:
                 self.watermark(mark)
 
     def fill(self, colour: str) -> None:
-        self.canvas.setFillColor(HexColor(colour))
+        self.canvas.setFillColor(self.inks.colour(colour))
 
     def text(self, text: str, font: str, size: float, x: float, y: float, colour: str) -> None:
         self.fill(colour)
@@ -125,7 +149,7 @@ class _Page:
         self.canvas.drawPath(path, stroke=0, fill=1)
 
     def picture(self, mark: Picture) -> None:
-        image = ImageReader(flattened(mark.path, mark.ground))
+        image = ImageReader(self.inks.picture(flattened(mark.path, mark.ground)))
         box = mark.box
         self.canvas.drawImage(image, box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT)
 
@@ -163,7 +187,7 @@ class _Page:
         canvas.saveState()
         canvas.translate(mark.x * POINT, self.y(mark.y))
         canvas.rotate(mark.angle)
-        canvas.setStrokeColor(HexColor(mark.stroke))
+        canvas.setStrokeColor(self.inks.colour(mark.stroke))
         canvas.setLineWidth(mark.line_width * POINT)
         text = canvas.beginText(-mark.width / 2 * POINT, -mark.size * 0.36 * POINT)
         text.setTextRenderMode(1)  # outline only: what is under it stays readable, and nothing is transparent
@@ -171,3 +195,10 @@ class _Page:
         text.textOut(mark.text)
         canvas.drawText(text)
         canvas.restoreState()
+
+    def crop_marks(self, lines: Sequence[tuple[float, float, float, float]], width: float) -> None:
+        if lines:
+            self.canvas.setStrokeColor(self.inks.colour(_BLACK))
+            self.canvas.setLineWidth(width * POINT)
+        for x1, y1, x2, y2 in lines:
+            self.canvas.line(x1 * POINT, self.y(y1), x2 * POINT, self.y(y2))

@@ -14,10 +14,11 @@ import pypdfium2
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from apbdes_banner import messages
-from apbdes_banner.drawing import png
+from apbdes_banner.drawing import png, raster
 from apbdes_banner.drawing.png import write_png
 from apbdes_banner.errors import UsageError
 
@@ -61,7 +62,7 @@ def boxes(canvas: Canvas) -> None:
 def noise(canvas: Canvas) -> None:
     """A picture that no packing makes small."""
     colours = np.random.default_rng(1).integers(0, 256, (400, 300, 3), np.uint8)
-    canvas.drawInlineImage(Image.fromarray(colours), 0, 0, 300, 400)
+    canvas.drawImage(ImageReader(Image.fromarray(colours)), 0, 0, 300, 400)
 
 
 def made(pdf: bytes, dpi: float = 72) -> bytes:
@@ -106,14 +107,14 @@ def test_a_page_of_one_strip_equals_the_render_in_one_piece(dpi: float) -> None:
 
 @pytest.mark.parametrize("rows", [1, 2, 7, 64, 119, 120, 121])
 def test_strips_of_any_height_join_without_a_seam(monkeypatch: pytest.MonkeyPatch, rows: int) -> None:
-    monkeypatch.setattr(png, "STRIP_ROWS", rows)
+    monkeypatch.setattr(raster, "STRIP_ROWS", rows)
     pdf = page_of(boxes, 99, 120)
     assert np.array_equal(pixels(made(pdf)), whole_render(pdf, 72))
 
 
 @pytest.mark.parametrize("rows", [1, 13, 100])
 def test_cut_curves_and_letters_differ_by_less_than_the_eye_sees(monkeypatch: pytest.MonkeyPatch, rows: int) -> None:
-    monkeypatch.setattr(png, "STRIP_ROWS", rows)
+    monkeypatch.setattr(raster, "STRIP_ROWS", rows)
     pdf = page_of(drawing, 150, 120)
     difference = np.abs(pixels(made(pdf, 144)).astype(int) - whole_render(pdf, 144))
     assert difference.max() <= 16  # of 255
@@ -123,12 +124,11 @@ def test_cut_curves_and_letters_differ_by_less_than_the_eye_sees(monkeypatch: py
 
 def test_a_wide_page_gets_lower_strips_so_that_memory_stays(monkeypatch: pytest.MonkeyPatch) -> None:
     pdf = page_of(boxes, 99, 120)
-    monkeypatch.setattr(png, "STRIP_BYTES", 99 * 3 * 10)
-    document = pypdfium2.PdfDocument(pdf)
-    heights = [len(strip) for strip in png._strips(document[0], 99, 120)]
-    document.close()
+    monkeypatch.setattr(raster, "STRIP_BYTES", 99 * 3 * 10)
+    with raster.opened(pdf, 72) as drawn:
+        heights = [len(strip) for strip in raster.strips(drawn)]
     assert heights == [10] * 12
-    monkeypatch.setattr(png, "STRIP_BYTES", 1)  # less than a row: one row at a time
+    monkeypatch.setattr(raster, "STRIP_BYTES", 1)  # less than a row: one row at a time
     assert np.array_equal(pixels(made(pdf)), whole_render(pdf, 72))
 
 
@@ -150,7 +150,7 @@ def test_the_file_is_valid_to_the_last_byte() -> None:
 
 
 def test_pieces_are_written_as_they_come(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(png, "STRIP_ROWS", 50)
+    monkeypatch.setattr(raster, "STRIP_ROWS", 50)
     pieces = [len(body) for kind, body in chunks(made(page_of(noise, 300, 400))) if kind == b"IDAT"]
     assert len(pieces) >= 3
     assert max(pieces) <= sum(pieces) / 2
@@ -176,7 +176,7 @@ def test_the_title_and_no_clock(title: str) -> None:
 
 
 def test_the_same_bytes_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(png, "STRIP_ROWS", 9)
+    monkeypatch.setattr(raster, "STRIP_ROWS", 9)
     pdf = page_of(drawing, 150, 120)
     assert len({made(pdf, 100) for _ in range(5)}) == 1
 
@@ -205,7 +205,7 @@ def test_without_igzip_the_standard_library_does_it(monkeypatch: pytest.MonkeyPa
     with_igzip = made(pdf, 144)
     monkeypatch.setitem(sys.modules, "isal", None)  # the import fails as where it is not installed
     without = made(pdf, 144)
-    assert type(png._deflater()) is type(zlib.compressobj())
+    assert type(png.deflater()) is type(zlib.compressobj())
     assert without != with_igzip
     assert np.array_equal(pixels(without), pixels(with_igzip))
 
@@ -252,8 +252,8 @@ class Broken:
 
 @pytest.mark.parametrize("good", [0, 1, 3])
 def test_a_failure_of_the_second_thread_comes_out(monkeypatch: pytest.MonkeyPatch, good: int) -> None:
-    monkeypatch.setattr(png, "STRIP_ROWS", 10)
-    monkeypatch.setattr(png, "_deflater", lambda: Broken(ArithmeticError("deflate"), good))
+    monkeypatch.setattr(raster, "STRIP_ROWS", 10)
+    monkeypatch.setattr(png, "deflater", lambda: Broken(ArithmeticError("deflate"), good))
     threads = threading.active_count()
     with pytest.raises(ArithmeticError, match="deflate"):
         made(page_of(drawing, 150, 120))
@@ -262,7 +262,7 @@ def test_a_failure_of_the_second_thread_comes_out(monkeypatch: pytest.MonkeyPatc
 
 @pytest.mark.parametrize("good", [0, 5, 17, 21])
 def test_a_target_that_fails_or_is_closed(monkeypatch: pytest.MonkeyPatch, good: int) -> None:
-    monkeypatch.setattr(png, "STRIP_ROWS", 50)
+    monkeypatch.setattr(raster, "STRIP_ROWS", 50)
     pdf = page_of(noise, 300, 400)
     threads = threading.active_count()
     target: BinaryIO = Broken(OSError(28, "No space left on device"), good)  # type: ignore[assignment]
