@@ -85,7 +85,7 @@ def _make(
     budget: BudgetFile,
     out: Annotated[str | None, _option("out", "folder")] = None,
     template: Annotated[str | None, _option("template", "name-or-file")] = None,
-    theme: Annotated[str | None, _option("theme", "name")] = None,
+    theme: Annotated[str | None, _option("theme", "name-or-file")] = None,
     size: Annotated[str | None, _option("size", "size")] = None,
     format: Annotated[str | None, _option("format", "text")] = None,
     dpi: Annotated[str | None, _option("dpi", "dpi")] = None,
@@ -181,11 +181,21 @@ def _form(
 
 
 @_command("templates")
-def _templates(ctx: typer.Context) -> int:
+def _templates(
+    ctx: typer.Context,
+    preview: Annotated[str | None, _option("preview", "folder")] = None,
+    theme: Annotated[str | None, _option("theme", "name-or-file")] = None,
+) -> int:
     from apbdes_banner.design.template import known_templates
     from apbdes_banner.design.theme import known_themes
 
     talk: Talk = ctx.obj
+    if preview is not None:
+        from apbdes_banner.preview import write_previews
+
+        for path in write_previews(Path(preview), theme=theme):
+            talk.written(path)
+        return MADE
     english = talk.lang == "en"
     rows = [("--template", item.name, item.title[english]) for item in known_templates()]
     rows += [("--theme", item.name, item.title[english]) for item in known_themes()]

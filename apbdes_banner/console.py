@@ -100,6 +100,10 @@ class Talk:
         _show(console, self._counts(report))
         _show(console, self._verdict(report, source))
 
+    def written(self, path: Path) -> None:
+        """A file that was written, on stdout."""
+        _print(str(path))
+
     def annotated(self, target: Path) -> None:
         self._say(self.text("annotated", file=_quoted(target)))
 

@@ -1,4 +1,4 @@
-"""Where the design data lies: `templates/` beside the package in a checkout, inside it in an installed wheel."""
+"""Where data lies: `templates/` and `sample_data/` beside the package in a checkout, inside it in a wheel."""
 
 import tomllib
 from functools import cache
@@ -11,10 +11,10 @@ _HERE = Path(__file__).resolve().parent.parent
 
 
 @cache
-def folder() -> Path:
-    """The folder of templates, themes and sizes."""
-    installed = _HERE / "_templates"
-    return installed if installed.is_dir() else _HERE.parent / "templates"
+def folder(name: str = "templates") -> Path:
+    """The folder of templates, themes and sizes, or another one that the wheel carries."""
+    installed = _HERE / f"_{name}"
+    return installed if installed.is_dir() else _HERE.parent / name
 
 
 def read_toml(path: Path) -> dict[str, Any]:

@@ -82,6 +82,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Reading distance in metres (default: follows from the banner's width).",
     ),
     "opt.regency": ("Nama kabupaten atau kota.", "Name of the regency or city."),
+    "opt.preview": (
+        "Gambar semua rancangan, dengan desa contoh, ke dalam folder ini.",
+        "Draw every design, with villages made up, into this folder.",
+    ),
     "opt.sheet": ("Nama lembar yang dibaca (bawaan: dicari sendiri).", "Name of the sheet to read (default: found)."),
     "opt.size": (
         "Ukuran: nama (lihat: ukuran) atau LEBARxTINGGI dengan cm atau m, misalnya 3x2m (bawaan).",
@@ -92,8 +96,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Design: a name (see: templates) or a TOML file (default: warga).",
     ),
     "opt.theme": (
-        "Tema warna: nama (lihat: templat; bawaan: tema rancangan itu).",
-        "Colour theme: a name (see: templates; default: the design's own).",
+        "Tema warna: nama (lihat: templat) atau berkas TOML (bawaan: tema rancangan itu).",
+        "Colour theme: a name (see: templates) or a TOML file (default: the design's own).",
     ),
     "opt.type": ("Jenis: desa, gampong, nagari, kalurahan, kampung, …", "Kind: desa, gampong, nagari, kalurahan, …"),
     "opt.url": (
