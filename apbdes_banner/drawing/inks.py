@@ -72,6 +72,7 @@ def _primaries() -> Rows:
     return found
 
 
+PAPER = np.array(_AIMS[0, 0, 0])  # Lab
 _PRIMARIES = _primaries()
 _CORNERS = np.array(list(product((0, 1), repeat=4)))
 
@@ -83,21 +84,14 @@ def lab_of_inks(inks: Rows) -> Rows:
 
 
 def inks_of_lab(lab: Rows) -> Rows:
-    """The inks whose colour is nearest, at most LIMIT together; what three inks share goes into black.
-
-    Neutral colours, and blacks with a tinge, are black alone: small print in several inks never stays sharp.
-    """
+    """The inks whose colour is nearest, at most LIMIT together; what three inks share goes into black."""
     count = len(lab)
     bare = _solved(lab, np.full((count, 3), 0.5), np.zeros(count))
     black = _GREY_PART * bare.min(axis=1) ** _GREY_POWER
     colour = _solved(lab, np.clip(bare - black[:, None], 0.0, 1.0), black)
     inks = np.column_stack([colour, black])
     inks[:, :3] *= np.minimum(1.0, (LIMIT - black) / np.maximum(colour.sum(axis=1), 1e-9))[:, None]
-    chroma = np.hypot(lab[:, 1], lab[:, 2])
-    alone = (chroma < 1.5) | ((lab[:, 0] < 24) & (chroma < 13))
-    inks[alone] = _black_alone(lab[alone, 0])
     inks[inks < 0.005] = 0.0
-    inks[alone & (inks[:, 3] > _NEARLY_BLACK)] = (0.0, 0.0, 0.0, 1.0)  # solid: a screen would fray small letters
     return inks
 
 
@@ -133,7 +127,16 @@ def _black_alone(lightness: Rows) -> Rows:
 
 def inks_of_srgb(rgb: Rows) -> Rows:
     """The inks of screen colours. The screen's black becomes the deepest black of the inks, and what lies between
-    moves along, so that dark colours stay apart."""
+    moves along, so that dark colours stay apart.
+
+    Neutral colours, and blacks with a tinge, are black alone: small print in several inks never stays sharp.
+    """
     floor = xyz_of_lab(lab_of_inks(np.array([[0.6, 0.4, 0.4, 1.0]])))[0, 1]  # deep black (print.md)
     xyz = xyz_of_lab(lab_of_srgb(rgb))
-    return inks_of_lab(lab_of_xyz(xyz * (1 - floor) + _D50 * floor))
+    lab = lab_of_xyz(xyz * (1 - floor) + _D50 * floor)
+    inks = inks_of_lab(lab)
+    chroma = np.hypot(lab[:, 1], lab[:, 2])
+    alone = (chroma < 1.5) | ((lab[:, 0] < 24) & (chroma < 13))
+    inks[alone] = _black_alone(lab[alone, 0])
+    inks[alone & (inks[:, 3] > _NEARLY_BLACK)] = (0.0, 0.0, 0.0, 1.0)  # solid: a screen would fray small letters
+    return inks
