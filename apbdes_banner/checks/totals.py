@@ -209,6 +209,10 @@ def _summed(tree: _Tree, row: Declared, lines: list[Line]) -> tuple[list[_Part],
         if len(heads) == 1 and heads[0].level == row.level:
             parts = tree.parts(heads[0])
             return parts, {sum(part.amount for part in parts), tree.deep(heads[0]), amount(heads[0], tree.column)}
+        if not heads and row.level == "bidang":  # a sheet of its own
+            own = [(line.label, amount(line, tree.column)) for line in lines if line.bidang == row.code]
+            parts = [_Part(label, value) for label, value in own if value is not None]
+            return parts, {sum(part.amount for part in parts)}
     return [], set()  # surplus, netto, SiLPA: balance.py
 
 

@@ -16,8 +16,14 @@ from apbdes_banner.reading.cells import Value
 
 UNREADABLE, AMBIGUOUS, HASHES = "amount-unreadable", "amount-ambiguous", "amount-hashes"
 FORMULA = "formula-uncached"
+SHORTENED = "amount-shortened"
 _MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp", re.IGNORECASE)
 _HASHED = re.compile(r"#{2,}[\d,.!/A-Z]*")
+_SHORT = re.compile(
+    r"\(?-?\s*(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu(?:an)?|jt|jta|juta(?:an)?|mil[iy]ard?|mlyr|mlr|tril[iy]un)\.?\)?"
+    r"|\(?-?\s*(?:rp\.?\s*\d[\d.,]*|\d+[.,]\d+)\s*[mtk]\.?\)?",
+    re.IGNORECASE,
+)  # "905 jt", "1,42 M"
 _WEAK = re.compile(r"^\D*\d{1,3}[.,]\d{3}\D*$")  # one mark and three digits: thousands, or a slip
 _DECIMALS = re.compile(r"^\D*\d+[.,]\d{1,2}\D*$")  # "100.00"
 
@@ -75,6 +81,8 @@ def read_amount(value: Value, column: int, style: Style) -> Amount:
         return Amount(column, 0, text)
     readings = readings_of(text)
     amounts = set(readings.values())
+    if not amounts and is_shortened(text):
+        return Amount(column, None, text, SHORTENED)
     if not amounts:
         return Amount(column, None, text, UNREADABLE)
     if len(amounts) > 1:
@@ -101,6 +109,11 @@ def _from_number(value: int | float, column: int) -> Amount:
     return Amount(column, sen, text)
 
 
+def is_shortened(text: str) -> bool:
+    """Whether a text is an amount in thousands, millions or milliards: "905 jt", "Rp 1,42 M"."""
+    return _SHORT.fullmatch(text.strip()) is not None
+
+
 def is_money(value: Value | None) -> bool:
     """Whether a cell looks like an amount of money rather than a code, a count or a year."""
     if isinstance(value, bool) or value is None:
@@ -112,7 +125,11 @@ def is_money(value: Value | None) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_money_text(value: str) -> bool:
-    if not _MONEY_TEXT.search(value) or "%" in value:
+    if "%" in value:
+        return False
+    if is_shortened(value):
+        return True
+    if not _MONEY_TEXT.search(value):
         return False
     amounts = readings_of(value).values()
     return any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not value.startswith("0")

@@ -26,6 +26,7 @@ from apbdes_banner.reading.blocks import (
     drop_copies,
     drop_other_view,
     part_other_view,
+    remark_on_codes,
     remark_on_pairs,
     set_memos_aside,
 )
@@ -34,12 +35,15 @@ from apbdes_banner.reading.database import tables_of
 from apbdes_banner.reading.grid import read_sheets
 from apbdes_banner.reading.identity import Given, identify
 from apbdes_banner.reading.lines import Collected, add_total, collect
-from apbdes_banner.reading.meaning import PEMBIAYAAN, Node
+from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.opendk import dotted
+from apbdes_banner.reading.recap import collect_recap
+from apbdes_banner.reading.rest import part_rest
 from apbdes_banner.reading.sheets import choose, refuse
 from apbdes_banner.reading.siskeudes import read_database
 from apbdes_banner.reading.table import Table
 from apbdes_banner.reading.tree import Tree
+from apbdes_banner.reading.villages import names_in, one_village
 from apbdes_banner.reading.words import Role, plain
 
 __all__ = ["Given", "read_budget"]
@@ -76,20 +80,32 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
         tables, remarks = choose(chosen, given.year, everything=True)
     else:
         tables, remarks = choose(sheets, given.year)
+    named = names_in(tables)
+    if len(named.get("village", ())) > 1:
+        sheets, given = one_village(sheets, tables, named["village"], given, path.name)
+        tables, remarks = choose([s for s in sheets if s.name in {c.name for c in chosen}] or sheets, given.year)
+        named = names_in(tables)
     refuse(tables, sheets, path.name)
     collected = Collected()
     role = _deciding(tables)
     for table in tables:
-        _collect_table(table, role, collected)
+        if not table.recap:
+            _collect_table(table, role, collected)
     _promote_totals(collected)
     _without_bidang(collected)
+    for table in tables:
+        if table.recap:
+            collect_recap(table.nodes, role, collected)
     main = max(tables, key=lambda table: table.rows).sheet.name
-    found = identify(path, _titles(tables), sheets, main, _years(tables), given)
+    known = {key: names[0] for key, names in named.items() if len(names) == 1}
+    found = identify(path, _titles(tables), sheets, main, _years(tables), given, known=known)
     if not collected.lines:
         refuse([], sheets, path.name)
     guessed = [key for key in ("village", "year") if found.origin.get(key) in ("file name", "sheet name")]
     for key in guessed:
         remarks.append(Remark(f"{key}-assumed", Place(main), found=str(found.values[key])))
+    if found.origin.get("village") == "table":
+        remarks.append(Remark("village-column", Place(main), found=str(found.values["village"])))
     for table in tables:
         if len(table.sheet.pages) > 1:
             pages = ", ".join(map(str, table.sheet.pages[:20])) + (" …" if len(table.sheet.pages) > 20 else "")
@@ -154,6 +170,7 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
     totals = [node for node in table.nodes if node.total is not None]
     rows = [node for node in table.nodes if node.total is None]
     attached: set[Node] = set()
+    part_rest(table.nodes, role, collected)
     for part, sections in _PARTS:
         nodes = [node for node in rows if node.section in sections]
         printed = [node for node in totals if node.total == part]
@@ -166,6 +183,7 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
             drop_copies(tree, collected)
             drop_other_view(tree, collected)
         remark_on_pairs(tree, collected)
+        remark_on_codes(tree, collected)
         collected.decisions.extend(explain.of_tree(part, tree))
         sums = [node for node in totals if node.total == "" and node.section in sections]
         attached |= attach_sums(sums, tree, collected)

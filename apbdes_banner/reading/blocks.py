@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from apbdes_banner.budget import accounts, money
 from apbdes_banner.budget.model import BELANJA, Place, Remark
 from apbdes_banner.reading.lines import Collected, has_amounts_below, walk
-from apbdes_banner.reading.meaning import Node
+from apbdes_banner.reading.nodes import Node
 from apbdes_banner.reading.tree import Tree
 from apbdes_banner.reading.words import jenis_word, level_word, plain
 
@@ -46,7 +46,8 @@ def drop_copies(tree: Tree, collected: Collected) -> None:
     bidang = [node for node in walk(tree.top) if node.level == "bidang" and has_amounts_below(node)]
     for index, first in enumerate(bidang):
         for second in bidang[index + 1 :]:
-            if first.kegiatan == second.kegiatan and not first.dropped and _same_block(first, second, tree):
+            alike = first.kegiatan == second.kegiatan and (first.path or ())[:-1] == (second.path or ())[:-1]
+            if alike and not first.dropped and _same_block(first, second, tree):
                 first.dropped = True
                 rows = [node.entry.row for node in walk([first])]
                 others = [node.entry.row for node in walk([second])]
@@ -67,8 +68,8 @@ def remark_on_pairs(tree: Tree, collected: Collected) -> None:
     """Rows that are taken for the heading of the next row only because both carry the same amount.
 
     That is right in a table of several levels without codes, and wrong where a row was copied twice or two items
-    happen to cost the same and the total forgot one. Only a person can tell; one remark for all of them. The same
-    words twice, in a table that is no such outline, are a copy.
+    happen to cost the same and the total forgot one. Only a person can tell; one remark for all of them, and one for
+    each pair of the same words. The same words twice, in a table that is no such outline, are a copy.
     """
     pairs = [(node, node.children[0]) for node in walk(tree.top) if node.adopted == 1 and len(node.children) == 1]
     if not pairs:
@@ -81,12 +82,27 @@ def remark_on_pairs(tree: Tree, collected: Collected) -> None:
             params = {"uraian": one.entry.name, "rows": rows, "others": others}
             collected.remarks.append(Remark("duplicate-block", Place(two.entry.sheet, two.entry.row), params=params))
         return
-    first, second = pairs[0][0].entry, pairs[0][1].entry
-    amount = second.amounts.get(tree.role)
-    place = Place(second.sheet, second.row, amount.column if amount else 0)
-    rows = ", ".join(str(node.entry.row) for node, _ in pairs[:5]) + (", …" if len(pairs) > 5 else "")
-    params = {"uraian": first.name, "below": second.name, "rows": rows}
-    collected.remarks.append(Remark("parent-by-sum", place, params=params))
+    for some in ([pair for pair in pairs if pair not in copies], *([pair] for pair in copies)):
+        if not some:
+            continue
+        first, second = some[0][0].entry, some[0][1].entry
+        amount = second.amounts.get(tree.role)
+        place = Place(second.sheet, second.row, amount.column if amount else 0)
+        rows = ", ".join(str(node.entry.row) for node, _ in some[:5]) + (", …" if len(some) > 5 else "")
+        params = {"uraian": first.name, "below": second.name, "rows": rows}
+        collected.remarks.append(Remark("parent-by-sum", place, params=params))
+
+
+def remark_on_codes(tree: Tree, collected: Collected) -> None:
+    """Rows whose place was told by a sum against their codes or numbering; one remark for all of them."""
+    if not tree.against:
+        return
+    node, other = tree.against[0]
+    amount = node.entry.amounts.get(tree.role)
+    place = Place(node.entry.sheet, node.entry.row, amount.column if amount else 0)
+    rows = ", ".join(str(one.entry.row) for one, _ in tree.against[:5]) + (", …" if len(tree.against) > 5 else "")
+    params = {"uraian": node.entry.name, "other": other.entry.name, "row": str(other.entry.row), "rows": rows}
+    collected.remarks.append(Remark("codes-against-sum", place, params=params))
 
 
 def part_other_view(nodes: Sequence[Node], targets: Sequence[int], role: str) -> None:

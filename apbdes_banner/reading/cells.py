@@ -1,4 +1,4 @@
-"""Cells as every file gives them: rows and sheets, each with its place in the original, and how much of them is kept."""
+"""Cells as every file gives them: rows and sheets, each with its place in the original; how much of them is kept."""
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from apbdes_banner.budget import accounts
-from apbdes_banner.budget.model import PENDAPATAN
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN
 from apbdes_banner.reading.rows import Entry
-from apbdes_banner.reading.words import Role, level_word, section_head
+from apbdes_banner.reading.words import Role, cash_head, level_word, section_head
 
 _PARTS = re.compile(r"90\s?-\s?99|\d+")
 _SECOND = re.compile(r"[\[( ]\s?\d")  # a code behind another one
@@ -25,12 +25,18 @@ class Chart:
     legacy: bool = False  # 1 pendapatan, 2 belanja, 3 pembiayaan
     bidang_in_five: bool = False  # "5.1" is bidang 1
     old_activities: bool = False  # kegiatan of two levels, accounts 4/5/6 (Siskeudes 1.x)
+    cash: bool = False  # "penerimaan" and "pengeluaran" head income and spending
+    coded: bool = True  # whether any code has two levels: else numbers are only numbers
     prefix: str | None = None  # the village's own code in front of each activity
 
 
 def parts_of(code: str) -> list[str]:
-    """The levels of a code: "4.1.1." -> ["4", "1", "1"]."""
-    return _PARTS.findall(code)
+    """The levels of a code: "4.1.1." -> ["4", "1", "1"]; noughts that fill up are none (4.1.0.00)."""
+    parts = _PARTS.findall(code)
+    filled = len(parts) > 3 or (len(parts) > 1 and parts[0] in ("4", "6"))
+    while filled and len(parts) > 1 and not parts[-1].strip("0") and not any(len(part) == 4 for part in parts):
+        parts.pop()
+    return parts
 
 
 def chart_of(entries: Sequence[Entry]) -> Chart:
@@ -55,6 +61,10 @@ def chart_of(entries: Sequence[Entry]) -> Chart:
                     fives[kind] -= 1  # sub bidang 5.1, as it should be
         if Role.VILLAGE_CODE in entry.attributes:
             villages[entry.attributes[Role.VILLAGE_CODE]] += 1
+    heads = {section_head(entry.name) for entry in entries}
+    told = {cash_head(entry.name) for entry in entries}
+    chart.cash = bool({PENDAPATAN, BELANJA} <= told and not {PENDAPATAN, BELANJA} & heads)
+    chart.coded = any(len(parts_of(code)) > 1 for entry in entries for code in entry.codes)
     chart.legacy = income["1"] > income["4"]
     chart.bidang_in_five = fives["bidang"] > fives["belanja_jenis"] and not chart.legacy
     chart.prefix = villages.most_common(1)[0][0] if villages else None
@@ -132,4 +142,6 @@ def _kegiatan(parts: list[str]) -> str | None:
     if not 1 <= len(parts) <= 3 or parts[0].lstrip("0") not in ("1", "2", "3", "4", "5"):
         return None
     code = [part.lstrip("0") or "0" for part in parts]
+    while len(code) > 1 and code[-1] == "0" and (code[0] != "5" or code[1] == "0"):  # 1.1.00 is 1.1, 5.3.00 is not 5.3
+        code.pop()
     return ".".join([*code[:2], *("90-99" if "-" in part else part.zfill(2) for part in code[2:])])

@@ -9,6 +9,7 @@ from apbdes_banner.reading.amounts import rough, style_of
 from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.columns import Columns
 from apbdes_banner.reading.headers import Segment
+from apbdes_banner.reading.percents import wrong_percents
 from apbdes_banner.reading.rows import clean
 from apbdes_banner.reading.words import unit_of
 
@@ -39,6 +40,9 @@ def column_remarks(
         found.append(Remark("year-column", plan, params=params))
     found.extend(_unit(sheet, segment, rows, columns, titles))
     found.extend(_left_out(sheet, segment, first, columns))
+    for wrong in wrong_percents(rows, columns.amounts, columns.roles):
+        place = Place(sheet.name, wrong.row, wrong.column)
+        found.append(Remark("percent-mismatch", place, wrong.expected, wrong.printed))
     return [*found, *_slips(sheet, rows, columns)]
 
 

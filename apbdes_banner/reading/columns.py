@@ -23,7 +23,10 @@ from apbdes_banner.reading.headers import fund_of_head
 from apbdes_banner.reading.words import Role, role_of, section_head, year_of_head
 
 _KNOWN_FUNDS = frozenset(funds.codes())
-_ATTRIBUTES = (Role.VOLUME, Role.SATUAN, Role.LOKASI, Role.PELAKSANA, Role.KEGIATAN_CODE, Role.VILLAGE_CODE, Role.YEAR)
+_PLACES = (Role.VILLAGE, Role.DISTRICT, Role.REGENCY, Role.PROVINCE)
+_ATTRIBUTES = (
+    Role.VOLUME, Role.SATUAN, Role.LOKASI, Role.PELAKSANA, Role.KEGIATAN_CODE, Role.VILLAGE_CODE, Role.YEAR, *_PLACES,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,8 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     roles = {column: role for column, head in heads.items() if (role := role_of(head)) and not section_head(head)}
     if Role.VILLAGE_CODE not in roles.values():  # only Siskeudes' own tables have the village's code in front
         roles = {column: Role.CODE if role is Role.KEGIATAN_CODE else role for column, role in roles.items()}
+    if not {Role.NAME, Role.LEVEL} & set(roles.values()):  # then the villages are what is listed
+        roles = {column: role for column, role in roles.items() if role not in _PLACES}
     by_fund = {column: fund for column, head in heads.items() if column in money and (fund := fund_of_head(head))}
     for column in by_fund:
         roles.pop(column, None)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from apbdes_banner.budget import funds
 from apbdes_banner.reading.amounts import is_money
 from apbdes_banner.reading.cells import GridRow, Sheet, Value
-from apbdes_banner.reading.words import AMOUNT_ROLES, Role, plain, role_of, section_head
+from apbdes_banner.reading.words import AMOUNT_ROLES, Role, cash_head, plain, role_of, section_head
 
 _LABELS = (Role.CODE, Role.NAME, Role.LEVEL, Role.NUMBER, Role.SECTION, Role.KEGIATAN_CODE)
 MAX_BAND = 5  # rows of one head, with its row of numbers
@@ -52,7 +52,9 @@ def head_texts(row: GridRow) -> dict[int, str]:
 
 def _role(text: str) -> Role | None:
     """The role of a head; a section's name heads the column of names."""
-    return Role.NAME if section_head(text) else role_of(text) or (Role.ANGGARAN if fund_of_head(text) else None)
+    if section_head(text):
+        return Role.NAME
+    return role_of(text) or (Role.ANGGARAN if fund_of_head(text) else Role.NAME if cash_head(text) else None)
 
 
 def is_head_row(row: GridRow) -> bool:
@@ -142,6 +144,6 @@ def _join(band: list[GridRow], sheet: Sheet) -> dict[int, str]:
 
 def _title(row: GridRow, index: int) -> tuple[int, int, str] | None:
     for column, value in sorted(row.cells.items()):
-        if isinstance(value, str) and section_head(value):
+        if isinstance(value, str) and (section_head(value) or (cash_head(value) and not role_of(plain(value)))):
             return index, column, value
     return None

@@ -12,7 +12,7 @@ from apbdes_banner.budget import accounts, funds, money
 from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Decision, Place, Remark
 from apbdes_banner.reading.amounts import FORMULA
 from apbdes_banner.reading.codes import Chart
-from apbdes_banner.reading.meaning import PEMBIAYAAN, SURE, Node
+from apbdes_banner.reading.nodes import PEMBIAYAAN, SURE, Node
 from apbdes_banner.reading.rows import clean
 from apbdes_banner.reading.words import Role, level_word, plain
 
@@ -123,6 +123,12 @@ def _heading(node: Node, number: int, group: int | None) -> dict[str, Any]:
         "uraian": node.entry.name or None,
         **_amounts(node),
     }
+
+
+def add_heading(node: Node, collected: Collected) -> None:
+    """A row that is only compared: the head or bidang of a recapitulation."""
+    collected.declared.append(_heading(node, len(collected.declared) + 1, None))
+    _problems(node, collected, counted=False)
 
 
 def add_total(node: Node, collected: Collected) -> None:
@@ -240,9 +246,11 @@ def fund_codes(node: Node) -> str | None:
         if at.entry.sumber and (codes := funds.parse(at.entry.sumber)):
             return ",".join(codes)
         if at.level in ("bidang", "sub_bidang", "akun", "kelompok") and at.section == BELANJA and at is not node:
-            return None
+            break
         at = at.parent
-    return None
+    while at is not None and not at.entry.fund_group:
+        at = at.parent
+    return at.entry.fund_group if at else None
 
 
 def _problems(node: Node, collected: Collected, *, counted: bool) -> None:

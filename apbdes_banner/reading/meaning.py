@@ -5,16 +5,18 @@ alone is never enough: "5.1" is Belanja Pegawai or bidang 1, "1." is a bidang or
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from apbdes_banner.budget import accounts
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, SECTIONS
 from apbdes_banner.reading.codes import Chart, codes_of, parts_of
+from apbdes_banner.reading.nodes import PEMBIAYAAN, SURE, Node
 from apbdes_banner.reading.rows import Entry, is_total
 from apbdes_banner.reading.words import (
     Role,
     bidang_number,
     bidang_word,
+    cash_head,
     jenis_word,
     level_word,
     plain,
@@ -22,7 +24,6 @@ from apbdes_banner.reading.words import (
     total_of,
 )
 
-PEMBIAYAAN = "pembiayaan"
 _TAIL = {PENDAPATAN: PENDAPATAN, BELANJA: BELANJA, PENERIMAAN: PEMBIAYAAN, PENGELUARAN: PEMBIAYAAN,
          PEMBIAYAAN: PEMBIAYAAN}  # fmt: skip
 _CLOSING = {
@@ -31,33 +32,6 @@ _CLOSING = {
 _RECEIVED = re.compile(r"^(?:penerimaan|silpa|sisa lebih perhitungan|pencairan|hasil penjualan)\b")
 _REST = re.compile(r"^(?:silpa|sisa lebih perhitungan)\b|^penerimaan pembia?yaan\b")
 _PAID = re.compile(r"^(?:pengeluaran|penyertaan modal|pembentukan dana cadangan|setor kembali)\b")
-SURE = 0.6  # of a name
-
-
-@dataclass(eq=False)
-class Node:
-    """A row in the tree of headings and items. `path`: its place by its codes, None where only the layout tells."""
-
-    entry: Entry
-    section: str | None = None
-    path: tuple[str, ...] | None = None
-    level: str | None = None  # akun, kelompok, jenis, objek, bidang, sub_bidang, kegiatan
-    rekening: str | None = None
-    kegiatan: str | None = None  # of any depth: "1", "1.1", "1.1.01"
-    total: str | None = None  # one of TOTALS; "" for a total of something else
-    style: tuple[object, ...] = ()
-    depth: int = 0  # by the layout, among rows without codes
-    virtual: bool = False  # a heading that stands on the rows of its items only
-    children: list["Node"] = field(default_factory=list)
-    parent: "Node | None" = None
-    adopted: int = 0  # children that arithmetic added to those that the codes say, or took away from them
-    after_total: bool = False  # stands below the total of its section
-    dropped: bool = False  # a copy of another block, or a memo: not counted
-
-    @property
-    def is_head(self) -> bool:
-        """Whether the row is the head of a section."""
-        return self.level == "akun"
 
 
 class Reader:
@@ -69,9 +43,16 @@ class Reader:
         self.pembiayaan: str | None = None  # which half of pembiayaan
         self.activity: str | None = None  # code of the last activity row
         self.bidang_path: tuple[str, ...] | None = None
+        self.left: str | None = None  # the section that a row without a head led out of
+        self.base: tuple[str, ...] = (BELANJA,)  # what bidang stand below: belanja, or a fund's group in it
         self.nodes: list[Node] = []
         self.by_name = 0  # bidang that were told by their words
         self.renumbered: dict[str, str] = {}  # digit as written -> digit of the bidang, in the chart before 2019
+
+    def open_bidang(self, entry: Entry) -> None:
+        """Begins in a bidang that no row names, but the sheet."""
+        self.section = BELANJA
+        self._virtual(entry, entry.name, None)
 
     def add(self, entry: Entry) -> None:
         """Appends the nodes of one row: first the headings that stand on it, then the row."""
@@ -93,6 +74,10 @@ class Reader:
 
     def _add_total(self, entry: Entry) -> None:
         total = total_of(entry.name)
+        if self.chart.cash and total == PENERIMAAN and self.section == PENDAPATAN:
+            total = PENDAPATAN
+        elif total == BELANJA and self.section == PEMBIAYAAN and "belanja" not in plain(entry.name):
+            total = PENGELUARAN
         node = Node(entry, self.section, total=total or "")
         if total in SECTIONS:
             node.section = total
@@ -102,6 +87,8 @@ class Reader:
         """The section that the row opens."""
         head = section_head(entry.name)
         words = plain(entry.name)
+        if self.chart.cash and head is None and (cash := cash_head(entry.name)) and self.section != PEMBIAYAAN:
+            return cash
         if head is None and self.section == PEMBIAYAAN and words in ("penerimaan", "pengeluaran"):
             head = PENERIMAAN if words == "penerimaan" else PENGELUARAN
         if head is None or not entry.codes:
@@ -110,9 +97,10 @@ class Reader:
         return head if len(parts) <= 2 else None
 
     def _open(self, head: str, node: Node) -> None:
-        self.section = _TAIL.get(head, head)
+        self.section, self.left = _TAIL.get(head, head), None
         self.activity = None
         self.bidang_path = None
+        self.base = (BELANJA,)
         self.pembiayaan = head if head in (PENERIMAAN, PENGELUARAN) else None
         node.section = head
         node.level = "kelompok" if self.pembiayaan else "akun"
@@ -178,11 +166,17 @@ class Reader:
         if Role.KEGIATAN_CODE in entry.attributes and self._from_database(node):
             return
         rekening, kegiatan = codes_of(entry, self.chart, self.section)
-        section = self._section(entry, rekening, kegiatan)
+        section = self.section if entry.fund_group else self._section(entry, rekening, kegiatan)
         if section != self.section and section is not None:
+            before = self.section
             self.section, self.activity, self.bidang_path = section, None, None
+            self.base = (BELANJA,)
+            self.left = before
         node.section = self.section
-        if self.section == BELANJA:
+        if entry.fund_group and self.section == BELANJA:
+            self.activity = self.bidang_path = None
+            node.path = self.base = (BELANJA, f"f{entry.fund_group}")
+        elif self.section == BELANJA:
             self._belanja(node, rekening, kegiatan)
         elif self.section in (PENDAPATAN, PEMBIAYAAN):
             self._account(node, rekening)
@@ -216,6 +210,8 @@ class Reader:
         if level_word(entry.name) in ("bidang", "sub_bidang"):
             return BELANJA
         words = plain(entry.name)
+        if now == PEMBIAYAAN and self.left == PENDAPATAN and self._is_income(entry):
+            return PENDAPATAN  # last year's rest stood in the middle of the income
         if now in (None, PEMBIAYAAN) and words.startswith(("penerimaan pembiayaan", "pengeluaran pembiayaan")):
             return PEMBIAYAAN
         if now is None and entry.name:
@@ -233,6 +229,10 @@ class Reader:
         if now == BELANJA and _PAID.match(words) and self._opens_bidang(entry):
             return PEMBIAYAAN
         return now
+
+    def _is_income(self, entry: Entry) -> bool:
+        match = accounts.match_name(entry.name, ("pendapatan", "pembiayaan")) if entry.name else None
+        return bool(match and match[0].kind == "pendapatan" and match[1] >= SURE)
 
     def _closed(self, section: str) -> bool:
         """Whether the total of a section has been passed, after items of it."""
@@ -264,9 +264,9 @@ class Reader:
         words = plain(node.entry.name)
         if rekening and rekening.count(".") >= 1:
             self.pembiayaan = {"1": PENERIMAAN, "2": PENGELUARAN}.get(rekening.split(".")[1], self.pembiayaan)
-        elif words.startswith("penerimaan"):
+        elif words.startswith("penerimaan") or section_head(node.entry.name) == PENERIMAAN:
             self.pembiayaan = PENERIMAAN
-        elif words.startswith("pengeluaran"):
+        elif words.startswith("pengeluaran") or section_head(node.entry.name) == PENGELUARAN:
             self.pembiayaan = PENGELUARAN
         elif self.pembiayaan is None or not any(
             n.level == "kelompok" and n.section == self.pembiayaan for n in self.nodes
@@ -283,6 +283,9 @@ class Reader:
         if self.chart.legacy and rekening:
             self._legacy(node, rekening)
             return
+        if kegiatan and not self.chart.coded:  # bidang that are only counted: the words say which
+            match = accounts.match_name(entry.name, ("bidang",), level="bidang")
+            kegiatan = match[0].code if match and match[1] >= SURE else bidang_word(entry.name) or kegiatan
         if kegiatan:
             self.activity = kegiatan
             node.kegiatan = kegiatan
@@ -291,10 +294,10 @@ class Reader:
             above = tuple((self.activity or "").split(".")) if self.activity else self.bidang_path or ()
             node.kegiatan = kegiatan or self.activity
             node.level = accounts.level("belanja_jenis", rekening)
-            base = (BELANJA, *above) if self.activity or not self.bidang_path else self.bidang_path
+            base = (*self.base, *above) if self.activity or not self.bidang_path else self.bidang_path
             node.path = (*base, *(f"r{part}" for part in rekening.split(".")[1:]))
         elif kegiatan:
-            node.path = (BELANJA, *kegiatan.split("."))
+            node.path = (*self.base, *kegiatan.split("."))
             node.level = accounts.level("bidang", kegiatan)
             self.bidang_path = None
         else:
@@ -343,9 +346,9 @@ class Reader:
             self.by_name += 1
             self.activity = None
             node.kegiatan, node.level = digit, "bidang"
-            node.path = self.bidang_path = (BELANJA, digit)
+            node.path = self.bidang_path = (*self.base, digit)
         elif word == "sub_bidang" and self.bidang_path:
-            found = accounts.match_name(entry.name, ("bidang",), within=self.bidang_path[1], level="sub_bidang")
+            found = accounts.match_name(entry.name, ("bidang",), within=self.bidang_path[-1], level="sub_bidang")
             node.level = "sub_bidang"
             node.kegiatan = found[0].code if found and found[1] >= SURE else None
         elif word == "kegiatan" and entry.column in entry.levels:

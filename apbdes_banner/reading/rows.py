@@ -67,6 +67,7 @@ class Entry:
     attributes: dict[Role, str] = field(default_factory=dict)
     headings: tuple[tuple[int, str], ...] = ()  # names of the headings above it that stand on the row itself
     section: str | None = None  # what the column of sections says
+    fund_group: str = ""  # the fund that the bidang below it are paid from
     levels: Mapping[int, str] = field(default_factory=dict)  # column of a name -> level, by the column's head
 
     @property
@@ -261,6 +262,7 @@ def join_codes(entries: Sequence[Entry]) -> None:
     Digits in columns of their own are joined, group by group: a group begins in each column where the code of some
     rows begins (1 1 01 | 5 1). Lone numbers in a table without any real code are numbering.
     """
+    running = _only_counts(entries)
     split = [entry for entry in entries if sum(not _is_chain(text) for _, text in entry.tokens) > 1]
     if len(split) * 4 >= sum(bool(entry.tokens) for entry in entries) and split:
         firsts = Counter(entry.tokens[0][0] for entry in entries if entry.tokens)
@@ -276,7 +278,7 @@ def join_codes(entries: Sequence[Entry]) -> None:
                 entry.kind = "kegiatan" if entry.tokens[0][0] < starts[1] else "rekening"
         return
     coded = any(_is_chain(text) for entry in entries for _, text in entry.tokens) or any(
-        section_head(entry.name) and entry.tokens and entry.tokens[0][1].strip(". ") in ("4", "5", "6")
+        not running and section_head(entry.name) and entry.tokens and entry.tokens[0][1].strip(". ") in ("4", "5", "6")
         for entry in entries
     )
     for entry in entries:
@@ -287,9 +289,15 @@ def join_codes(entries: Sequence[Entry]) -> None:
         else:
             padded = [text for text in texts if _PADDED.fullmatch(text)]
             named = [text for text in texts if section_head(entry.name) or level_word(entry.name) == "bidang"]
-            entry.codes = tuple(padded[:1] or named[:1])
+            entry.codes = () if running else tuple(padded[:1] or named[:1])
         if entry.tokens and not entry.codes:
             entry.mark = entry.mark or f"column {entry.tokens[-1][0]}"
+
+
+def _only_counts(entries: Sequence[Entry]) -> bool:
+    """Whether the lone numbers of a table run on from row to row: 1, 2, 3, … through all of it."""
+    texts = [entry.tokens[0][1].strip(". ") for entry in entries if len(entry.tokens) == 1]
+    return len(texts) > 5 and texts == [str(number) for number in range(1, len(texts) + 1)]
 
 
 def _is_chain(text: str) -> bool:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from apbdes_banner.budget import accounts
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
 from apbdes_banner.errors import InputError
+from apbdes_banner.reading.amounts import SHORTENED
 from apbdes_banner.reading.cells import Sheet
-from apbdes_banner.reading.meaning import PEMBIAYAAN
+from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.opendk import is_sums_only
 from apbdes_banner.reading.stacked import read_tables
 from apbdes_banner.reading.table import Table
@@ -37,12 +39,28 @@ def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = Fals
         return _one_for_each_section(tables), []
     best = max(whole, key=lambda table: (_rank(table, year), whole.index(table)))
     others = [table for table in whole if table is not best]
+    if parts := _parts_of(best, tables, whole):
+        best.recap = True
+        names = ", ".join(table.sheet.name for table in parts)
+        told = Remark("recap-compared", Place(best.sheet.name), params={"sheet": best.sheet.name, "others": names})
+        return [*parts, best], [told]
     chosen = [best]
     for table in tables:
         taken = {name for other in chosen for name in other.sections}
         if table not in whole and table.sections and not table.sections & taken:
             chosen.append(table)
     return chosen, _remarks(best, others, year)
+
+
+def _parts_of(best: Table, tables: Sequence[Table], whole: Sequence[Table]) -> list[Table]:
+    """The sheets of one section each that hold in full what `best` only sums up; none where they do not."""
+    year = _year(best)
+    parts = _one_for_each_section(
+        [t for t in tables if t.sections and t not in whole and (not year or _year(t) in (0, year))]
+    )
+    sections = {name for table in parts for name in table.sections}
+    finer = sum(table.rows for table in parts) > best.rows
+    return parts if finer and {PENDAPATAN, BELANJA} <= sections else []
 
 
 def _remarks(best: Table, others: Sequence[Table], year: int | None) -> list[Remark]:
@@ -65,9 +83,9 @@ def _remarks(best: Table, others: Sequence[Table], year: int | None) -> list[Rem
 
 
 def _is_section(table: Table) -> bool:
-    """Whether a sheet is named after a section and holds amounts of just that."""
+    """Whether a sheet is named after a section and holds amounts of just that, or is one of a bidang."""
     head = section_head(table.sheet.name)
-    return head is not None and table.sections == {head}
+    return table.sections == {head} or (table.sections == {BELANJA} and bool(table.bidang))
 
 
 def _rank(table: Table, year: int | None) -> tuple[bool, int, int, int]:
@@ -82,13 +100,31 @@ def _year(table: Table) -> int:
 
 
 def _one_for_each_section(tables: Sequence[Table]) -> list[Table]:
-    """Where no sheet has both: a sheet for income, one for spending, one for financing."""
+    """Where no sheet has both: a sheet for income, one for spending or one for each bidang, one for financing."""
     chosen: list[Table] = []
-    for table in sorted(tables, key=lambda table: -table.rows):
-        if not any(table.sections & other.sections for other in chosen):
+    for table in sorted(tables, key=lambda table: (-len(table.bidang), -table.rows)):
+        rivals = [other for other in chosen if table.sections & other.sections]
+        apart = table.sections == {BELANJA} and table.bidang and all(
+            other.sections == {BELANJA} and other.bidang and not other.bidang & table.bidang for other in rivals
+        )  # fmt: skip
+        if not rivals or apart:
             chosen.append(table)
-    order = {table.sheet.name: index for index, table in enumerate(tables)}
-    return sorted(chosen, key=lambda table: order[table.sheet.name])
+    spending = [table for table in chosen if table.sections == {BELANJA}]
+    if len(spending) > 1:
+        for table in spending:
+            _own_total(table)
+    order = {id(table): index for index, table in enumerate(tables)}
+    return sorted(chosen, key=lambda table: order[id(table)])
+
+
+def _own_total(table: Table) -> None:
+    """JUMLAH BELANJA on a sheet of one bidang is the sum of that bidang."""
+    if len(table.bidang) != 1:
+        return
+    for node in table.nodes:
+        if node.total == BELANJA:
+            name = accounts.banner_name("bidang", next(iter(table.bidang)))
+            node.total, node.entry.name = "", f"Jumlah Bidang {name}"
 
 
 def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
@@ -98,6 +134,12 @@ def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
     if _is_blank_form(sheets):
         raise InputError("form-empty", file=name)
     sections = {section for table in tables for section in table.sections}
+    short = [node for table in tables for node in table.nodes if _shortened(node)]
+    if short and not {PENDAPATAN, BELANJA} <= sections:
+        entry = short[0].entry
+        amount = next(amount for amount in entry.amounts.values() if amount.problem == SHORTENED)
+        cell = Place(entry.sheet, entry.row, amount.column).address
+        raise InputError("amounts-shortened", file=name, cell=cell, text=amount.text, count=str(len(short)))
     evidence = sum(table.evidence for table in tables)
     if {PENDAPATAN, BELANJA} <= sections and evidence >= 2:
         return
@@ -113,6 +155,10 @@ def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
         part for part in (PENDAPATAN, BELANJA, PEMBIAYAAN) if part not in sections or evidence < _ENOUGH
     )
     raise InputError(f"not-a-budget-{seems}" if seems else "not-a-budget", file=name, missing=missing)
+
+
+def _shortened(node: Node) -> bool:
+    return any(amount.problem == SHORTENED for amount in node.entry.amounts.values())
 
 
 def _is_blank_form(sheets: Sequence[Sheet]) -> bool:

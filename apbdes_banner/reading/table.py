@@ -1,20 +1,22 @@
 """One sheet -> the rows of its table with their meaning, and the words around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
 from apbdes_banner.reading.amounts import is_money
-from apbdes_banner.reading.cells import GridRow, Sheet, Value
+from apbdes_banner.reading.by_fund import mark_funds
+from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.codes import Chart, chart_of
 from apbdes_banner.reading.column_remarks import column_remarks
 from apbdes_banner.reading.columns import Columns, read_columns
 from apbdes_banner.reading.damaged import mend_codes
 from apbdes_banner.reading.headers import Segment, segments
-from apbdes_banner.reading.meaning import PEMBIAYAAN, Node, Reader
+from apbdes_banner.reading.meaning import Reader
+from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
-from apbdes_banner.reading.words import is_signature, plain, section_head, total_of
+from apbdes_banner.reading.words import cash_head, is_signature, level_word, plain, section_head, total_of
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class Table:
     unread: list[Remark] = field(default_factory=list)
     by_name: int = 0
     year: int | None = None  # of this table, where the sheet holds several
+    recap: bool = False  # whether it only repeats the sums of other sheets
 
     @property
     def columns(self) -> list[Columns]:
@@ -59,6 +62,11 @@ class Table:
         """The sections of which there are amounts."""
         found = {str(node.section) for node in self.nodes if node.section and node.entry.has_amount}
         return {PEMBIAYAAN if "pembiayaan" in name else name for name in found}
+
+    @property
+    def bidang(self) -> set[str]:
+        """The digits of the bidang that stand here."""
+        return {node.kegiatan[0] for node in self.nodes if node.kegiatan}
 
     @property
     def rows(self) -> int:
@@ -93,8 +101,11 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
     if mended := mend_codes(entries):
         remarks.append(_mended(mended))
     join_codes(entries)
+    mark_funds(entries)
     chart = chart_of(entries)
     reader = Reader(chart, _first_section(sheet.name))
+    if entries and (bidang := _bidang_sheet(sheet.name, entries)):
+        reader.open_bidang(Entry(sheet.name, entries[0].row, name=bidang))
     for entry in entries:
         reader.add(entry)
     nodes = [node for node in reader.nodes if node.section or node.total is not None]
@@ -133,25 +144,28 @@ def _words(row: GridRow) -> str:
 def side_by_side(sheet: Sheet) -> list[Sheet]:
     """Income left, spending right: each part as a sheet of its own, under the same name; else the sheet as it is."""
     for row in sheet.rows:
-        heads = {column: head for column, value in sorted(row.cells.items()) if (head := _section_named(value))}
+        heads = _heads_of(row, section_head) or _heads_of(row, cash_head)
         if len(set(heads.values())) < 2 or any(is_money(value) for value in row.cells.values()):
             continue
         starts = sorted(heads)
         bounds = [(0 if index == 0 else start, (*starts, 10**6)[index + 1]) for index, start in enumerate(starts)]
         parts = [_slice(sheet, left, right) for left, right in bounds]
-        below = [part for part in parts if any(r.number > row.number and _has_money(r) for r in part.rows)]
+        below = [part for part in parts if any(r.number > row.number and _has_both(r) for r in part.rows)]
         if len(below) == len(parts):
             return parts
     return [sheet]
 
 
-def _section_named(value: Value) -> str | None:
-    head = section_head(value) if isinstance(value, str) else None
-    return PEMBIAYAAN if head and PEMBIAYAAN in head else head
+def _heads_of(row: GridRow, named: Callable[[str], str | None]) -> dict[int, str]:
+    """The sections that the cells of a row head, by column."""
+    found = {column: named(value) for column, value in sorted(row.cells.items()) if isinstance(value, str)}
+    return {column: PEMBIAYAAN if PEMBIAYAAN in head else head for column, head in found.items() if head}
 
 
-def _has_money(row: GridRow) -> bool:
-    return any(is_money(value) for value in row.cells.values())
+def _has_both(row: GridRow) -> bool:
+    """Whether a row has words and an amount."""
+    money = [is_money(value) for value in row.cells.values()]
+    return any(money) and any(isinstance(v, str) and not m for v, m in zip(row.cells.values(), money, strict=True))
 
 
 def _slice(sheet: Sheet, left: int, right: int) -> Sheet:
@@ -168,6 +182,26 @@ def _slice(sheet: Sheet, left: int, right: int) -> Sheet:
 def _first_section(name: str) -> str | None:
     head = section_head(name)
     return head if head in (PENDAPATAN, BELANJA, PEMBIAYAAN) else None
+
+
+_BIDANG_SHEET = re.compile(
+    r"^(?:b(?:id)?(?:ang)? ?)?(?:pemerintahan|pembangunan|pembinaan(?: kemasyarakatan| masyarakat)?"
+    r"|pemberdayaan(?: masyarakat)?|(?:penanggulangan )?bencana\b.*)(?: desa)?$"
+)
+
+
+def _bidang_sheet(name: str, entries: Sequence[Entry]) -> str | None:
+    """The bidang that a whole sheet is, by its name; None where its rows say what they belong to."""
+    words = plain(name)
+    if re.fullmatch(r"bid(?:ang)? ?[1-5iv]{1,3}", words):
+        words = re.sub(r"^bid(?:ang)? ?", "bidang ", words)
+    elif _BIDANG_SHEET.match(words):
+        words = f"bidang {re.sub(r'^bid(?:ang)? ', '', words)}"
+    elif level_word(name) != "bidang":
+        return None
+    if any(section_head(entry.name) or level_word(entry.name) == "bidang" for entry in entries):
+        return None
+    return words
 
 
 def _years_in(sheet: Sheet) -> list[str]:

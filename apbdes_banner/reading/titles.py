@@ -13,7 +13,7 @@ _STOP = (
     r"|nomor|no\b\.?|tentang|anggaran|perubahan|realisasi|semester|triwulan|dan\b|yang\b|untuk|dalam|dari|tanggal|apb|rapb"
     r"|murni|penjabaran|lampiran|peraturan|pemerintah|berdasarkan|per\b|s\.?d\b|tidak|lainnya|bersumber|periode|bulan|20[0-4]\d\b"
 )
-_NAME = rf"((?:(?!\b(?:{_STOP}))[\w'’.\-/ ])+)"
+_NAME = rf"((?:(?!\b(?:{_STOP}))(?!\brp\b|\brp\.?\d)[\w'’.\-/ ])+)"
 _VILLAGE = re.compile(rf"\b({_PLACE})\s*:?\s+{_NAME}", re.IGNORECASE)
 _GOVERNMENT = re.compile(rf"\bpemerintah(?:an)?\s+({_PLACE})\s*:?\s+{_NAME}", re.IGNORECASE)
 _NOT_A_NAME = re.compile(

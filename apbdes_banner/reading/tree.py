@@ -6,7 +6,7 @@ unless the sum of the level above holds only when arithmetic is believed; see `_
 
 from collections.abc import Sequence
 
-from apbdes_banner.reading.meaning import Node
+from apbdes_banner.reading.nodes import Node
 
 _MARKS = {"roman": 1, "capital": 2, "number": 3, "letter": 4, "dash": 5}
 _NEAR = 60  # rows
@@ -22,9 +22,11 @@ class Tree:
         self.targets = set(targets)  # printed totals of the section
         self.coded: dict[Node, int] = {}  # number of children by codes and layout
         self.undone: list[Node] = []  # rows whose sum fitted, and whose codes were believed all the same
+        self.against: list[tuple[Node, Node]] = []  # a row by its sum, and the first coded row put elsewhere by it
         _outline(self.nodes)
         self.top = self._build()
         self._settle(None, self.top)
+        self._keep_own(self.top)
         self._link(None, self.top)
 
     def amount(self, node: Node) -> int | None:
@@ -115,6 +117,25 @@ class Tree:
         for child in children:
             self._settle(child, child.children)
 
+    def _keep_own(self, children: list[Node]) -> None:
+        """Gives back to each row what codes or layout put below it and its sum left out: a sum that forgot a row.
+
+        Only whole groups may stand beside a row that has items of its own: they carry a wrong number. Where a sum still
+        goes against codes, the pair is kept for a remark.
+        """
+        index = 0
+        while index < len(children):  # grows shorter as rows are given back
+            child = children[index]
+            index += 1
+            others = children[index : index - child.adopted] if child.adopted < 0 else []
+            if others and not (_are_groups(others) and not any(map(_is_group, child.children))):
+                self._undo(child, children)
+            elif child.adopted > 0:
+                others = child.children[self.coded[child] :]
+            if child.adopted and (others[0].path is not None or child.adopted < 0):
+                self.against.append((child, others[0]))
+            self._keep_own(child.children)
+
     def _better(self, child: Node, children: list[Node], wanted: set[int]) -> bool:
         """Whether the level above is better off with the codes' arrangement of `child`."""
         now = sum(map(self.value, children))
@@ -173,8 +194,18 @@ def below(node: Node, other: Node) -> bool:
     return node.depth < other.depth
 
 
+def _is_group(node: Node) -> bool:
+    return any(child.entry.has_amount or _is_group(child) for child in node.children)
+
+
+def _are_groups(nodes: Sequence[Node]) -> bool:
+    return all(map(_is_group, nodes))
+
+
 def _may_adopt(node: Node, other: Node) -> bool:
     """Whether arithmetic may put `other` under `node` although nothing else says so."""
+    if node.level and node.path is not None and other.path is not None:
+        return False  # an account or activity of the chart: its code is right
     if other.is_head or other.level == "bidang" or other.after_total or other.virtual:
         return False
     if node.path is not None and other.path is not None:

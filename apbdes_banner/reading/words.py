@@ -14,6 +14,10 @@ class Role(StrEnum):
     CODE = "code"
     KEGIATAN_CODE = "kegiatan_code"
     VILLAGE_CODE = "village_code"
+    VILLAGE = "village"
+    DISTRICT = "district"
+    REGENCY = "regency"
+    PROVINCE = "province"
     NUMBER = "number"
     LEVEL = "level"  # the name of a heading that is repeated on each row, or printed in a column of its own
     SECTION = "section"
@@ -62,6 +66,10 @@ BUDGET = r"apb ?(?:desa?|kal|kalurahan|g|gampong|nag|nagari|k|kam|kampung|l|lemb
 _HEADS = _table(
     (Role.PERCENT, r"%|persen|prosen|\bcapaian\b"),
     (Role.VILLAGE_CODE, r"\bkd desa\b|\bkode desa\b"),
+    (Role.VILLAGE, r"^(?:nama )?(?:desa|kalurahan|gampong|nagari|pekon|tiyuh|kampung|lembang)$"),
+    (Role.DISTRICT, r"^(?:nama )?(?:kecamatan|kapanewon|distrik)$"),
+    (Role.REGENCY, r"^(?:nama )?(?:kabupaten|kab)(?: ?/? ?kota)?$"),
+    (Role.PROVINCE, r"^(?:nama )?(?:provinsi|propinsi)$"),
     (Role.KEGIATAN_CODE, r"\bkd keg\b|\bkode keg(iatan)?\b|\bid keg\b"),
     (Role.OTHER, r"\bkd sub ?rinci\b|\bkode sbu\b|\bkd (bid|sub)\b|\bnip\b|\bnpwp\b|\bkd ?posting\b|\bspm\b|\bspp\b"),
     (Role.CODE, r"\b(kode?|kd|no|nomor|nomer)\.? ?(rek|rekening|akun|rincian|anggaran)\b|^kode\b|^rekening\b"
@@ -130,11 +138,15 @@ _NUMBERING = r"(?:(?:[ivx]{1,4}|[a-e]|\d{1,2}) )?"
 _BEHIND = rf"(?: {REGION})?(?: per ?(?:sub )?bidang| per jenis)?(?: (?:tahun )?(?:anggaran )?20\d\d)?(?: rp)?$"
 _FRONT = rf"^{_NUMBERING}(?:rincian |rekap(?:itulasi)? |anggaran |realisasi |laporan |rencana )*"
 
+_BRACKETS = re.compile(r"\([^)]*\)")
 SECTION_HEADS = (
-    ("penerimaan_pembiayaan", re.compile(rf"{_FRONT}(?:penerimaa+n (?:pembia?yaan)|pembiayaan penerimaan){_BEHIND}")),
+    (
+        "penerimaan_pembiayaan",
+        re.compile(rf"{_FRONT}(?:penerimaa+n (?:pembia?yaan)|pembia?yaan (?:penerimaan|masuk)){_BEHIND}"),
+    ),
     (
         "pengeluaran_pembiayaan",
-        re.compile(rf"{_FRONT}(?:pengeluara+n (?:pembia?yaan)|pembiayaan pengeluaran){_BEHIND}"),
+        re.compile(rf"{_FRONT}(?:pengeluara+n (?:pembia?yaan)|pembia?yaan (?:pengeluaran|keluar)){_BEHIND}"),
     ),
     (
         "pendapatan",
@@ -145,7 +157,24 @@ SECTION_HEADS = (
 )
 
 
-_BRACKETS = re.compile(r"\([^)]*\)")
+# Words that head income and spending in a table that says neither "pendapatan" nor "belanja".
+_CASH_HEADS = (
+    (
+        "pendapatan",
+        re.compile(rf"{_FRONT}(?:penerimaa+n|pemasukan|(?:uang|dana) masuk|sumber (?:dana|penerimaan)){_BEHIND}"),
+    ),
+    (
+        "belanja",
+        re.compile(rf"{_FRONT}(?:pengeluara+n|(?:uang|dana) keluar|penggunaan(?: dana| anggaran| {BUDGET})?){_BEHIND}"),
+    ),
+)
+
+
+@lru_cache(maxsize=8192)
+def cash_head(text: str) -> str | None:
+    """pendapatan or belanja where a text heads what comes in or goes out, by other words than these two."""
+    words = plain(_BRACKETS.sub(" ", text))
+    return next((name for name, pattern in _CASH_HEADS if pattern.match(words)), None)
 
 
 @lru_cache(maxsize=8192)
@@ -167,8 +196,8 @@ _TOTALS = (
               r"|^(?:jumlah |total )?(?:sisa lebih|silpa)(?: kurang)?(?: pembiayaan| perhitungan)? anggaran.*"
               r"berkenaan"),
     ("pembiayaan_netto", r"pembia?yaan net+o|^net+o pembia?yaan|^selisih pembia?yaan"),
-    ("penerimaan_pembiayaan", _TOTAL + r"penerimaa+n(?: pembia?yaan)?" + _BEHIND),
-    ("pengeluaran_pembiayaan", _TOTAL + r"pengeluara+n(?: pembia?yaan)" + _BEHIND),
+    ("penerimaan_pembiayaan", _TOTAL + r"(?:penerimaa+n(?: pembia?yaan)?|pembia?yaan masuk)" + _BEHIND),
+    ("pengeluaran_pembiayaan", _TOTAL + r"(?:pengeluara+n(?: pembia?yaan)|pembia?yaan keluar)" + _BEHIND),
     ("pendapatan", _TOTAL + r"(?:anggaran |penerimaan )?pendapatan" + _BEHIND),
     ("belanja", _TOTAL + r"(?:anggaran |pengeluaran )?(?:belanja|pengeluaran)" + _BEHIND),
     ("pembiayaan_netto", _TOTAL + r"(?:anggaran )?pembia?yaan" + _BEHIND),
@@ -201,8 +230,8 @@ _SIGNATURE = re.compile(
     r"|kepala (?:kampung|pekon|lembang|tiyuh))\b"
 )
 _LEVELS = (
-    ("sub_bidang", re.compile(rf"^{_NUMBERING}sub ?bid(?:ang)?\b|^{_NUMBERING}sub-bidang\b")),
-    ("bidang", re.compile(rf"^{_NUMBERING}(?:b |b-)?bidang\b|^{_NUMBERING}belanja bidang\b")),
+    ("sub_bidang", re.compile(rf"^{_NUMBERING}sub ?bid(?:ang|g)?\b|^{_NUMBERING}sub-bidang\b")),
+    ("bidang", re.compile(rf"^{_NUMBERING}(?:b |b-)?bid(?:ang|g)?\b|^{_NUMBERING}belanja bid(?:ang|g)?\b")),
     ("kegiatan", re.compile(rf"^{_NUMBERING}kegiatan\b(?! (?:penyelenggaraan )?belanja)")),
 )
 
@@ -228,12 +257,12 @@ def level_word(text: str) -> str | None:
 
 
 _BIDANG_WORDS = (
-    ("4", re.compile(r"pemberdaya")),
+    ("4", re.compile(r"pemberd|\bper?mas\b|\bpemmas\b")),
     ("5", re.compile(r"bencana|darurat|mendesak|ta?k ?terduga|tidak terduga")),
-    ("3", re.compile(r"pembinaan")),
-    ("2", re.compile(r"pembangunan")),
-    ("1", re.compile(r"pemerintah")),
-    ("3", re.compile(r"kemasyarakatan")),
+    ("3", re.compile(r"pembina|\bpembin\b|\bbin ?mas|\bbin\b")),
+    ("2", re.compile(r"pembang|\bpemb\b")),
+    ("1", re.compile(r"pemerint|\bpem ?des|\bpem\b")),
+    ("3", re.compile(r"kemasy")),
 )
 
 

@@ -36,7 +36,7 @@ US_COLUMN = ["1,234,567.00", "900,000,000.00"]
         ("25,00", ID_COLUMN, 2500, None),
         ("########", ID_COLUMN, None, "amount-hashes"),
         ("#REF!", ID_COLUMN, None, "amount-unreadable"),
-        ("1,5 juta", ID_COLUMN, None, "amount-unreadable"),
+        ("1,5 juta", ID_COLUMN, None, "amount-shortened"),
         ("lihat lampiran", ID_COLUMN, None, "amount-unreadable"),
         (1_000_000, [], 100000000, None),
         (0.98, [], 98, None),

@@ -239,7 +239,7 @@ tahun | desa | jenis | kelompok | kode_rekening | uraian | pagu | realisasi | pe
                            {"1": 461_000_000, "2": 457_600_000, "3": 30_000_000, "4": 158_200_000, "5": 108_000_000},
                            18_000_000, 10_000_000),
     }  # fmt: skip
-    return Wild("ekspor-datar", {"data": rows}, truth, None, 2024, "realisasi")
+    return Wild("ekspor-datar", {"data": rows}, truth, "Tanjung Harapan", 2024, "realisasi")
 
 
 def summary_with_chosen_activities() -> Wild:
