@@ -15,16 +15,27 @@ from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.errors import InputError
 from apbdes_banner.pipeline import MakeOptions, make_banner
 from apbdes_banner.reading.assemble import read_budget
+from tests.reading.wild.annexes import annexes
 from tests.reading.wild.book import Truth, Wild
 from tests.reading.wild.dangers import dangers, districts, realised_month_by_month
 from tests.reading.wild.faults import faulty
+from tests.reading.wild.infographics import infographics
 from tests.reading.wild.mixtures import mixtures
 from tests.reading.wild.prints import prints
 from tests.reading.wild.regions import regions
 from tests.reading.wild.typed import typed
 from tests.reading.wild.websites import websites
 
-CLEAN = (*websites(), *prints(), *regions(), *typed(), *mixtures(), realised_month_by_month())
+CLEAN = (
+    *websites(),
+    *infographics(),
+    *prints(),
+    *annexes(),
+    *regions(),
+    *typed(),
+    *mixtures(),
+    realised_month_by_month(),
+)
 FAULTY = (*faulty(), *dangers())
 
 

@@ -151,3 +151,19 @@ def _join_down(sheet: openpyxl.worksheet.worksheet.Worksheet, rows: Cells, top: 
                     end_column=left + column,
                 )
                 start = None
+
+
+def lra(amounts: tuple[Rupiah, Rupiah], *, american: bool = False, percent: bool = True) -> str:
+    """The four cells of a report: budget, realised, left, per cent."""
+    plan, done = amounts
+    show = (lambda x: f"{x:,}") if american else i
+    share = (f"{Decimal(done) / Decimal(plan) * 100:.2f}" if american else pc(done, plan)) if plan else "0"
+    return f"{show(plan)} | {show(done)} | {show(plan - done)} | {share if percent else ''}"
+
+
+def plus(*pairs: tuple[Rupiah, Rupiah]) -> tuple[Rupiah, Rupiah]:
+    return sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs)
+
+
+def less(one: tuple[Rupiah, Rupiah], other: tuple[Rupiah, Rupiah]) -> tuple[Rupiah, Rupiah]:
+    return one[0] - other[0], one[1] - other[1]
