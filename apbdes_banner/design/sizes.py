@@ -21,7 +21,7 @@ class Size:
     """Width and height in mm; `distance` in metres where this size is read from its own distance; `use` (id, en).
 
     `pixels`: (width, height) of a picture for screens, which is made as PNG only; its mm are then those of a sheet of
-    the same proportions.
+    the same proportions. `finish` is how it is finished where that does not follow from its extent (finishing.py).
     """
 
     name: str
@@ -30,6 +30,7 @@ class Size:
     distance: float | None = None
     use: tuple[str, str] = ("", "")
     pixels: tuple[int, int] | None = None
+    finish: str | None = None
 
     @property
     def dpi(self) -> float | None:
@@ -67,7 +68,7 @@ def known_sizes() -> tuple[Size, ...]:
         indonesian, english = data["use"]
         pixels = tuple(data["pixels"]) if "pixels" in data else None
         width, height = float(data["width"]), float(data["height"])
-        found.append(Size(name, width, height, data.get("distance"), (indonesian, english), pixels))
+        found.append(Size(name, width, height, data.get("distance"), (indonesian, english), pixels, data.get("finish")))
     return tuple(found)
 
 

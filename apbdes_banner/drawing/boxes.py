@@ -6,13 +6,13 @@ Lengths are millimetres of the print. The page of the PDF is `scale` times small
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from apbdes_banner.design.finishing import SHEET
 from apbdes_banner.design.sizes import PAGE, Size
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.scene import Mark, Rect, Scene, Shape
 
 BLEED = 20.0  # of a banner (print.md)
-SHEET_BLEED = 3.0  # of paper, below SHEET
-SHEET = 600.0
+SHEET_BLEED = 3.0  # of paper, under 60 cm
 _SLUG = 15.0  # room for the crop marks outside the bleed, on the page as it is drawn
 _OFF, _LONG = 3.0, 10.0  # of a crop mark: from the bleed, and its length; on the page as it is drawn
 _EDGE = 0.01  # a mark that ends this near to the edge runs to it
@@ -20,11 +20,12 @@ _EDGE = 0.01  # a mark that ends this near to the edge runs to it
 
 @dataclass(frozen=True)
 class Edges:
-    """Bleed and the room round it on each side, and 1 : `scale` of the whole."""
+    """Bleed and the room round it on each side, with crop marks or without, and 1 : `scale` of the whole."""
 
     bleed: float = 0.0
     slug: float = 0.0
     scale: int = 1
+    marks: bool = True
 
     @property
     def margin(self) -> float:
@@ -95,7 +96,7 @@ def _out(place: float, end: float, bleed: float) -> float:
 
 def crop_marks(scene: Scene, edges: Edges) -> list[tuple[float, float, float, float]]:
     """Eight lines (x1, y1, x2, y2) in mm from the banner's corner, two at each corner, none within the bleed."""
-    if not edges.slug:
+    if not edges.slug or not edges.marks:
         return []
     near = edges.bleed + _OFF * edges.scale
     far = near + _LONG * edges.scale

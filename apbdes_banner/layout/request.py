@@ -32,6 +32,7 @@ class Request:
     printed_on: date | None = None
     draft: bool = False
     lang: messages.Lang = "id"
+    margin: float | None = None  # for the eyelets of a print, where they need more than the page's own
 
     @property
     def page(self) -> Box:
@@ -42,7 +43,7 @@ class Request:
     def safe(self) -> float:
         """The margin in which nothing that matters may stand."""
         short = min(self.size.width, self.size.height)
-        return HEM if short >= _SHEET else max(8.0, 0.03 * short)
+        return max(HEM if short >= _SHEET else max(8.0, 0.03 * short), self.margin or 0.0)
 
     def sheet(self) -> Sheet:
         """The sheet that the panels are set on."""
