@@ -94,6 +94,7 @@ def _make(
     sheet: Sheet = None,
     draft: Annotated[bool, _switch("draft")] = False,
     date: Annotated[str | None, _option("date", "date")] = None,
+    data: Annotated[bool, _switch("data")] = False,
     village: VillageName = None,
     type: Kind = None,
     district: District = None,
@@ -108,6 +109,7 @@ def _make(
 ) -> int:
     from apbdes_banner.pipeline import DETAILS, FORMATS, MakeOptions, make_banner
 
+    talk: Talk = ctx.obj
     usual = MakeOptions()
     options = MakeOptions(
         out=Path(out) if out is not None else None,
@@ -121,9 +123,10 @@ def _make(
         sheet=sheet,
         draft=draft,
         printed_on=arguments.day(date),
+        lang=talk.lang,
+        data=data,
         given=_given(ctx),
     )
-    talk: Talk = ctx.obj
     made = make_banner(Path(budget), options)
     if not made.files:
         talk.stopped(made.report, Path(budget))

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -44,6 +44,8 @@ class MakeOptions:
     sheet: str | None = None
     draft: bool = False
     printed_on: date | None = None
+    lang: messages.Lang = "id"  # of the banner's own words
+    data: bool = False  # the figures as open data too
     given: Given = Given()
 
 
@@ -96,7 +98,8 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
         return Made((), drawn.report)
     folder = options.out if options.out is not None else source.parent / "banner"
     name = file_name(drawn.report.budget, drawn.look, drawn.size, draft=options.draft)
-    return Made(_write(drawn.pdf, drawn.pages, folder / name, options, source), drawn.report)
+    data = data_files(drawn.report.budget, folder, draft=options.draft) if options.data else {}
+    return Made(_write(drawn.pdf, drawn.pages, folder / name, options, source, data), drawn.report)
 
 
 def draw_banner(source: Path, options: MakeOptions) -> Drawn:
@@ -135,6 +138,7 @@ def draw_banner(source: Path, options: MakeOptions) -> Drawn:
         draft=options.draft,
         printed_on=options.printed_on,
         logo=read_logo(source.parent / logo) if logo else None,  # a path in the file starts from the file's folder
+        lang=options.lang,
     )
     return Drawn(report, draw_pdf(pages), look, size.name, len(pages))
 
@@ -149,13 +153,25 @@ def _name_it(budget: Budget, options: MakeOptions) -> None:
         raise UsageError(key, file=budget.file)
 
 
-def _write(pdf: bytes, pages: int, stem: Path, options: MakeOptions, source: Path) -> tuple[Path, ...]:
-    """Writes `stem`.pdf and `stem`.png, both from the same PDF."""
+def data_files(budget: Budget, folder: Path, *, draft: bool = False) -> dict[Path, bytes]:
+    """The files of the open data, in a folder of their own: the same for every banner of a budget."""
+    from apbdes_banner.opendata import open_data
+
+    name = file_name(budget, "data", "", draft=draft)
+    return {folder / name / file: content for file, content in open_data(budget, name, draft=draft).items()}
+
+
+def _write(
+    pdf: bytes, pages: int, stem: Path, options: MakeOptions, source: Path, others: Mapping[Path, bytes]
+) -> tuple[Path, ...]:
+    """Writes `stem`.pdf and `stem`.png, both from the same PDF, and the other files with them."""
     wanted = files_of(stem, options.formats, pages)
-    targets = tuple(target for target, _ in wanted)
+    targets = (*(target for target, _ in wanted), *others)
     with written_whole(*targets, spare=source) as streams:
-        for (target, page), stream in zip(wanted, streams, strict=True):
+        for (target, page), stream in zip(wanted, streams, strict=False):
             write_kind(pdf, target.suffix[1:], stream, options.dpi, page)
+        for content, stream in zip(others.values(), streams[len(wanted) :], strict=True):
+            stream.write(content)
     return targets
 
 

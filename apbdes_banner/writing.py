@@ -36,7 +36,7 @@ def written_whole(*targets: Path, spare: Path | None = None) -> Iterator[tuple[B
                 raise WriteError("would-overwrite", path=str(current))
             if current.is_dir():
                 raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-            folders += _make_folder(current.parent)
+            folders = _make_folder(current.parent) + folders  # the innermost first, as they are taken back
             part = current.with_name(f".apbdes-{os.getpid()}-{len(parts)}.part")
             streams.append(part.open("xb"))
             parts.append(part)
@@ -51,7 +51,7 @@ def written_whole(*targets: Path, spare: Path | None = None) -> Iterator[tuple[B
     except BaseException as error:
         _take_back(streams, [*parts, *placed], folders)
         if isinstance(error, OSError):
-            raise _told(error, current) from error
+            raise told(error, current) from error
         raise
 
 
@@ -90,7 +90,8 @@ def _take_back(streams: list[BinaryIO], files: list[Path], folders: list[Path]) 
             path.rmdir()
 
 
-def _told(error: OSError, path: Path) -> WriteError:
+def told(error: OSError, path: Path) -> WriteError:
+    """The failure to write, by its cause."""
     if error.errno in _DENIED:
         return WriteError("write-denied", path=str(path))
     if error.errno in _FULL:

@@ -44,6 +44,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tempat bertanya dan mengadu (alamat, telepon).",
         "Whom to ask or complain to (address, phone).",
     ),
+    "opt.data": (
+        "Tulis juga angka-angkanya sebagai data terbuka (CSV dan JSON).",
+        "Write the figures as open data too (CSV and JSON).",
+    ),
     "opt.date": (
         "Tanggal cetak di kaki banner: 2026-01-31 atau hari-ini (bawaan: tanpa tanggal).",
         "Date of print in the footer: 2026-01-31 or today (default: none).",
