@@ -40,6 +40,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tulis salinan berkas dengan sel yang salah diwarnai dan diberi catatan.",
         "Write a copy of the workbook with the faulty cells coloured and commented.",
     ),
+    "opt.bleed": (
+        "Lebihan di luar ukuran jadi untuk --print: 20mm, 2cm (bawaan: 2 cm; 3 mm untuk lembar di bawah 60 cm).",
+        "Bleed outside the finished size, for --print: 20mm, 2cm (default: 2 cm; 3 mm for sheets under 60 cm).",
+    ),
     "opt.complaints": (
         "Tempat bertanya dan mengadu (alamat, telepon).",
         "Whom to ask or complain to (address, phone).",
@@ -47,6 +51,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "opt.data": (
         "Tulis juga angka-angkanya sebagai data terbuka (CSV dan JSON).",
         "Write the figures as open data too (CSV and JSON).",
+    ),
+    "opt.copies": (
+        "Jumlah cetak pada lembar pesanan (bawaan: 1).",
+        "Number of copies on the job sheet (default: 1).",
     ),
     "opt.date": (
         "Tanggal cetak di kaki banner: 2026-01-31 atau hari-ini (bawaan: tanpa tanggal).",
@@ -58,8 +66,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "opt.district": ("Nama kecamatan.", "Name of the district (kecamatan)."),
     "opt.dpi": (
-        "Ketajaman PNG, titik per inci pada ukuran sebenarnya (bawaan: 72).",
-        "Sharpness of the PNG, dots per inch at real size (default: 72).",
+        "Ketajaman PNG, TIFF dan JPG, titik per inci pada ukuran sebenarnya (bawaan: 72).",
+        "Sharpness of PNG, TIFF and JPG, dots per inch at real size (default: 72).",
     ),
     "opt.draft": (
         "Tetap buat banner meski ada kesalahan, dengan tulisan DRAF melintang.",
@@ -69,8 +77,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Jelaskan juga bagaimana berkas dipahami: lembar, kolom, kode, susunan.",
         "Also explain how the file was understood: sheets, columns, codes, order of rows.",
     ),
-    "opt.format": ("Jenis berkas: pdf, png, atau pdf,png (bawaan: keduanya).", "pdf, png, or pdf,png (default: both)."),
+    "opt.format": (
+        "Jenis berkas: pdf, png, tiff, jpg; boleh beberapa, dipisah koma (bawaan: pdf,png).",
+        "Kinds of file: pdf, png, tiff, jpg; several with commas between them (default: pdf,png).",
+    ),
     "opt.help": ("Tampilkan bantuan ini.", "Show this help."),
+    "opt.job-sheet": (
+        "Tulis juga lembar pesanan satu halaman: ukuran, bahan, mata ayam, jumlah, sidik angka.",
+        "Also write a one-page job sheet: size, material, eyelets, copies, checksum.",
+    ),
     "opt.json": ("Tulis hasilnya sebagai JSON untuk program lain.", "Write the report as JSON for other programs."),
     "opt.lang": ("Bahasa pesan: id atau en (juga lewat APBDES_LANG).", "Language: id or en (or set APBDES_LANG)."),
     "opt.logo": ("Gambar lambang desa atau kabupaten (PNG atau JPG).", "Picture of the village's crest (PNG or JPG)."),
@@ -80,6 +95,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "opt.perdes": ('Nomor Peraturan Desa, misalnya "7 Tahun 2025".', "Number of the village regulation (Perdes)."),
     "opt.population": ("Jumlah penduduk.", "Number of inhabitants."),
+    "opt.print": (
+        "Buat berkas untuk percetakan: CMYK, lebihan (bleed), tanda potong, bebas isi di tempat mata ayam.",
+        "Make the files for the print shop: CMYK, bleed, crop marks, nothing where eyelets sit.",
+    ),
+    "opt.proof": (
+        "Seperti --print, dan contoh cetak A3 yang menunjukkan tepi, lipatan dan mata ayam.",
+        "As --print, with a proof on A3 that shows edges, hem and eyelets.",
+    ),
     "opt.province": ("Nama provinsi.", "Name of the province."),
     "opt.reading-distance": (
         "Jarak baca dalam meter (bawaan: menurut lebar banner).",
@@ -115,6 +138,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.usage": ("Pemakaian: ", "Usage: "),
     "help.arguments": ("Masukan", "Arguments"),
     "help.options": ("Pilihan", "Options"),
+    "help.printing": ("Untuk percetakan", "For the print shop"),
     "help.identity": ("Identitas (mengganti isi berkas)", "Identity (overrides what the file says)"),
     "help.commands": ("Perintah", "Commands"),
     "help.options-mark": ("[PILIHAN]", "[OPTIONS]"),
@@ -126,6 +150,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "meta.folder": ("FOLDER", "FOLDER"),
     "meta.kind": ("JENIS", "KIND"),
     "meta.lang": ("id|en", "id|en"),
+    "meta.length": ("PANJANG", "LENGTH"),
     "meta.level": ("TINGKAT", "LEVEL"),
     "meta.metres": ("METER", "METRES"),
     "meta.name": ("NAMA", "NAME"),
@@ -195,6 +220,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # --- make -------------------------------------------------------------------------------------------------------
     "made": ("Banner {village} selesai.", "The banner of {village} is made."),
+    "made.no-pdfx": (
+        "Paket pikepdf tidak terpasang: PDF cetak tetap CMYK, tetapi tanpa keterangan PDF/X-4.",
+        "The package pikepdf is not installed: the print PDF is CMYK all the same, without the keys of PDF/X-4.",
+    ),
+    "made.scale": (
+        "PDF digambar 1:{scale} karena lebih besar dari batas PDF (5,08 m): minta percetakan mencetaknya {percent} %.",
+        "The PDF is drawn at 1:{scale}, being larger than PDF allows (5.08 m): ask the shop to print it at {percent} %.",
+    ),
+    "made.seam": (
+        "Kedua sisi lebih dari 3,1 m, lebih lebar dari gulungan flexi: cetakan ini akan bersambung.",
+        "Both sides are longer than 3.1 m, wider than a roll of flexi: this print will have a seam.",
+    ),
     "made.warnings": (
         "Ada {count} peringatan; lihat:\n  apbdes-banner periksa {file}",
         "There are {count} warning(s); see:\n  apbdes-banner check {file}",

@@ -3,13 +3,17 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "amounts-shortened": (
         'Angka dalam {file} disingkat ("{text}" di sel {cell} dan {count} baris seluruhnya), jadi jumlah '
-        'persisnya tidak diketahui. Tulis lengkap dalam rupiah, misalnya 905.250.000, bukan 905 jt.',
+        "persisnya tidak diketahui. Tulis lengkap dalam rupiah, misalnya 905.250.000, bukan 905 jt.",
         'The amounts in {file} are shortened ("{text}" in cell {cell}, {count} rows in all), so what they '
-        'are exactly is not known. Write them in whole rupiah, such as 905.250.000, not 905 jt.',
+        "are exactly is not known. Write them in whole rupiah, such as 905.250.000, not 905 jt.",
     ),
     "argument-missing": (
         "{name} belum disebut",
         "{name} is missing",
+    ),
+    "bleed-alone": (
+        "--bleed hanya berlaku bersama --print",
+        "--bleed needs --print",
     ),
     "choice-wrong": (
         '{option} tidak mengenal "{value}"; pilihannya: {known}',
@@ -246,10 +250,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} lebih panjang daripada {limit} halaman atau terlalu banyak tulisan. Cetak hanya tabel APBDes.",
         "{file} is longer than {limit} pages or holds too much text. Print only the table of the APBDes.",
     ),
+    "pixels-dpi": (
+        "{size} selalu {pixels} piksel; --dpi tidak berlaku di sini",
+        "{size} is always {pixels} pixels; --dpi does not apply",
+    ),
+    "pixels-png-only": (
+        "{size} adalah gambar untuk layar dan hanya dibuat sebagai PNG; hapus --format atau tulis --format png",
+        "{size} is a picture for screens, made as PNG only; leave --format out or write --format png",
+    ),
+    "pixels-print": (
+        "{size} adalah gambar untuk layar, bukan untuk percetakan; pilih ukuran cetak, misalnya --size 3x2m",
+        "{size} is a picture for screens, not for a print shop; choose a size for print, such as --size 3x2m",
+    ),
     "png-too-large": (
-        "PNG pada {dpi} dpi akan berukuran {size} piksel; percetakan menerima paling banyak {limit} "
+        "Gambar pada {dpi} dpi akan berukuran {size} piksel; percetakan menerima paling banyak {limit} "
         "piksel per sisi. Pakai --dpi {most} atau kurang.",
-        "the PNG at {dpi} dpi would be {size} pixels; print shops take at most {limit} pixels a side. "
+        "the picture at {dpi} dpi would be {size} pixels; print shops take at most {limit} pixels a side. "
         "Use --dpi {most} or less.",
     ),
     "qr-too-long": (
@@ -317,10 +333,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "This text does not fit legibly: {text}. Shorten it, or choose a larger size.",
     ),
     "theme-contrast": (
-        "Tema {name}: tulisan {text} di atas {ground} sulit dibaca (kontras {contrast}, paling sedikit 4,5). Buat salah "
-        "satu lebih gelap atau lebih terang.",
-        "Theme {name}: text in {text} on {ground} is hard to read (contrast {contrast}, at least 4.5). Make one of them "
-        "darker or lighter.",
+        "Tema {name}: tulisan {text} di atas {ground} sulit dibaca (kontras {contrast}, paling sedikit 4,5). Buat "
+        "salah satu lebih gelap atau lebih terang.",
+        "Theme {name}: text in {text} on {ground} is hard to read (contrast {contrast}, at least 4.5). Make one of "
+        "them darker or lighter.",
     ),
     "theme-unknown": (
         'Tema "{name}" tidak dikenal; yang ada: {known}',

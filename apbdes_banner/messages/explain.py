@@ -92,6 +92,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "since the third column is the difference of the first two",
     ),
     "why.product": ("karena sama dengan volume kali harga", "since it is the quantity times the price"),
+    "why.sum": ("karena jumlah kolom-kolom lain", "since it is the sum of the other columns"),
     "why.title": ("menurut judul tabel dan urutannya", "by the title of the table and the order of columns"),
     "why.only": ("satu-satunya kolom uang", "the only column of money"),
     "why.first": ("kolom uang yang pertama", "the first column of money"),
