@@ -2,7 +2,9 @@
 
     python -m tests.fuzz --count 5000 --seed 1      # a table of mutations and what became of the files
 
-mutations.py  bytes -> broken bytes, one way each
-run.py        reads, checks and sums one file, with limits on time and memory
-__main__.py   many of them, in worker processes
+doors.py        a sample as a web page, a PDF and tables of Siskeudes
+mutations.py    a workbook's bytes -> broken bytes, one way each
+other_doors.py  the same for the other kinds of files
+run.py          reads, checks and sums one file, with limits on time and memory
+__main__.py     many of them, in worker processes
 """

@@ -9,8 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import chain
 from pathlib import Path
 
-from tests.fuzz.mutations import MUTATIONS
-from tests.fuzz.run import NEVER, one
+from tests.fuzz.run import NEVER, WAYS, one
 
 SAMPLES = Path(__file__).resolve().parents[2] / "sample_data"
 
@@ -23,7 +22,7 @@ def main() -> int:
     parser.add_argument("samples", nargs="*", default=sorted(str(path) for path in SAMPLES.glob("*.xlsx")))
     options = parser.parse_args()
     luck = random.Random(options.seed)
-    names = list(MUTATIONS)
+    names = list(WAYS)
     counts: Counter[tuple[str, str]] = Counter()
     slowest = 0.0
     bad = []

@@ -1,4 +1,4 @@
-"""Ways to break a budget file: the bytes of a good file and a source of luck give bytes and an ending."""
+"""Ways to break a workbook: the bytes of a good file and a source of luck give bytes and an ending."""
 
 import io
 import random
@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 Broken = tuple[bytes, str]
 
-_WORDS = (
+WORDS = (
     "=1+1",
     '=HYPERLINK("http://x")',
     "########",
@@ -21,7 +21,7 @@ _WORDS = (
     "9" * 400,
     "A" * 40_000,
 )
-_BOMB = b"0" * (40 * 1024 * 1024)
+BOMB = b"0" * (40 * 1024 * 1024)
 
 
 def truncated(good: bytes, luck: random.Random) -> Broken:
@@ -43,12 +43,12 @@ def spliced(good: bytes, luck: random.Random) -> Broken:
     return good[:b] + good[a:c] + good[b:], ".xlsx"
 
 
-def _parts(good: bytes) -> dict[str, bytes]:
+def parts_of(good: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(good)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def _packed(parts: dict[str, bytes]) -> bytes:
+def packed(parts: dict[str, bytes]) -> bytes:
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in parts.items():
@@ -62,34 +62,34 @@ def _sheet(parts: dict[str, bytes], luck: random.Random) -> str:
 
 def xml_flipped(good: bytes, luck: random.Random) -> Broken:
     """Bytes changed inside one part, the zip sound."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = luck.choice(list(parts))
     data = bytearray(parts[name] or b"x")
     for _ in range(luck.randrange(1, 12)):
         data[luck.randrange(len(data))] = luck.randrange(256)
-    return _packed({**parts, name: bytes(data)}), ".xlsx"
+    return packed({**parts, name: bytes(data)}), ".xlsx"
 
 
 def part_missing(good: bytes, luck: random.Random) -> Broken:
     """One part of the package is not there."""
-    parts = _parts(good)
+    parts = parts_of(good)
     del parts[luck.choice(list(parts))]
-    return _packed(parts), ".xlsx"
+    return packed(parts), ".xlsx"
 
 
 def cells_shuffled(good: bytes, luck: random.Random) -> Broken:
     """Values of one sheet change places: sums no longer hold, but every cell is sound."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = _sheet(parts, luck)
     found = re.findall(rb"<v>[^<]*</v>", parts[name])
     luck.shuffle(found)
     mixed = iter(found)
-    return _packed({**parts, name: re.sub(rb"<v>[^<]*</v>", lambda _: next(mixed), parts[name])}), ".xlsx"
+    return packed({**parts, name: re.sub(rb"<v>[^<]*</v>", lambda _: next(mixed), parts[name])}), ".xlsx"
 
 
 def numbers_changed(good: bytes, luck: random.Random) -> Broken:
     """A few numbers become others: negative, huge, fractional, scientific, an index out of range."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = _sheet(parts, luck)
 
     def change(match: re.Match[bytes]) -> bytes:
@@ -101,12 +101,12 @@ def numbers_changed(good: bytes, luck: random.Random) -> Broken:
             + b"</v>"
         )
 
-    return _packed({**parts, name: re.sub(rb"<v>[^<]*</v>", change, parts[name])}), ".xlsx"
+    return packed({**parts, name: re.sub(rb"<v>[^<]*</v>", change, parts[name])}), ".xlsx"
 
 
 def texts_changed(good: bytes, luck: random.Random) -> Broken:
     """Words of the shared strings become formulas, hashes, giants and digits of other scripts."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = "xl/sharedStrings.xml"
     if name not in parts:
         return xml_flipped(good, luck)
@@ -114,24 +114,24 @@ def texts_changed(good: bytes, luck: random.Random) -> Broken:
     def change(match: re.Match[bytes]) -> bytes:
         if luck.random() > 0.1:
             return match[0]
-        word = luck.choice(_WORDS).replace("&", "&amp;").replace('"', "&quot;")
+        word = luck.choice(WORDS).replace("&", "&amp;").replace('"', "&quot;")
         return b"<t>" + word.encode() + b"</t>"
 
-    return _packed({**parts, name: re.sub(rb"<t[^>]*>[^<]*</t>", change, parts[name])}), ".xlsx"
+    return packed({**parts, name: re.sub(rb"<t[^>]*>[^<]*</t>", change, parts[name])}), ".xlsx"
 
 
 def far_cells(good: bytes, luck: random.Random) -> Broken:
     """A cell far away makes the used range enormous."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = _sheet(parts, luck)
     row, column = luck.choice([(1_048_576, "A"), (2, "XFD"), (1_048_576, "XFD"), (300_000, "Z")])
     cell = f'<row r="{row}"><c r="{column}{row}"><v>7</v></c></row></sheetData>'.encode()
-    return _packed({**parts, name: parts[name].replace(b"</sheetData>", cell)}), ".xlsx"
+    return packed({**parts, name: parts[name].replace(b"</sheetData>", cell)}), ".xlsx"
 
 
 def formulas(good: bytes, luck: random.Random) -> Broken:
     """Numbers become formulas, with and without a stored value, some to other workbooks."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = _sheet(parts, luck)
 
     def change(match: re.Match[bytes]) -> bytes:
@@ -140,26 +140,26 @@ def formulas(good: bytes, luck: random.Random) -> Broken:
         formula = luck.choice([b"SUM(A1:A9)", b"[1]Lain!Q36", b"cmd|'/c calc'!A1", b"1/0"])
         return b"<f>" + formula + b"</f>" + (match[0] if luck.random() < 0.5 else b"")
 
-    return _packed({**parts, name: re.sub(rb"<v>[^<]*</v>", change, parts[name])}), ".xlsx"
+    return packed({**parts, name: re.sub(rb"<v>[^<]*</v>", change, parts[name])}), ".xlsx"
 
 
 def deep_xml(good: bytes, luck: random.Random) -> Broken:
     """Elements in elements, or entities in entities."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = _sheet(parts, luck)
     depth = luck.choice([200, 5_000, 100_000])
     deep = b"<x>" * depth + b"</x>" * depth
     if luck.random() < 0.4:
         laughs = b"".join(b'<!ENTITY l%d "%s">' % (i, b"&l%d;" % (i - 1) * 10 if i else b"ha") for i in range(12))
-        return _packed({**parts, name: b"<!DOCTYPE x [" + laughs + b"]><x>&l11;</x>"}), ".xlsx"
-    return _packed({**parts, name: parts[name].replace(b"</sheetData>", deep + b"</sheetData>")}), ".xlsx"
+        return packed({**parts, name: b"<!DOCTYPE x [" + laughs + b"]><x>&l11;</x>"}), ".xlsx"
+    return packed({**parts, name: parts[name].replace(b"</sheetData>", deep + b"</sheetData>")}), ".xlsx"
 
 
 def zip_bomb(good: bytes, luck: random.Random) -> Broken:
     """A part that unpacks to much more than it weighs."""
-    parts = _parts(good)
+    parts = parts_of(good)
     name = luck.choice([_sheet(parts, luck), "xl/media/image1.bin", "xl/sharedStrings.xml"])
-    return _packed({**parts, name: _BOMB * luck.choice([1, 2, 8])}), ".xlsx"
+    return packed({**parts, name: BOMB * luck.choice([1, 2, 8])}), ".xlsx"
 
 
 def as_csv(good: bytes, luck: random.Random) -> Broken:

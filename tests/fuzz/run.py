@@ -10,11 +10,17 @@ from apbdes_banner.budget.summary import summarise
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.errors import BannerError
 from apbdes_banner.reading.assemble import read_budget
+from tests.fuzz.doors import good
 from tests.fuzz.mutations import MUTATIONS
+from tests.fuzz.other_doors import OTHER_DOORS, Breaker
 
 SLOW = 10.0  # seconds
 HEAVY = 1000  # MB
 NEVER = ("crash", "slow", "heavy", "sums")
+WAYS: dict[str, tuple[str, Breaker]] = {  # name -> the door, and what breaks a good file of that kind
+    **{name: ("xlsx", way) for name, way in MUTATIONS.items()},
+    **{name: (door, way) for door, ways in OTHER_DOORS.items() for name, way in ways.items()},
+}
 
 
 @dataclass(frozen=True)
@@ -43,7 +49,8 @@ def run(path: Path) -> Outcome:
 def one(job: tuple[str, int, str, str]) -> tuple[str, int, str, Outcome]:
     """Breaks a sample in one way and runs it: (mutation, seed, sample, folder for the broken file)."""
     mutation, seed, sample, folder = job
-    data, ending = MUTATIONS[mutation](Path(sample).read_bytes(), random.Random(f"{mutation}-{seed}"))
+    door, way = WAYS[mutation]
+    data, ending = way(good(door, sample), random.Random(f"{mutation}-{seed}"))
     path = Path(folder) / f"{mutation}-{seed}{ending}"
     path.write_bytes(data)
     outcome = run(path)
