@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 MIXED = "mixed"  # the pot of money of which the file does not say what it pays for
 BUDGET = "budget"  # the pot that everything flows through where the file hardly says anything of it
+REST = "source:+"  # small sources of income taken together
 LEFT, SHORT = "left", "short"  # what is left over at the end (SiLPA), what is lacking
 
 SPOKEN_FOR = 70  # percent of all that goes out that must be attributable, else everything flows through the budget
@@ -88,6 +89,12 @@ class Network:
     def through_budget(self) -> bool:
         """Whether the file says too little of who pays for what."""
         return self.pots == (BUDGET,)
+
+    @property
+    def shown(self) -> float:
+        """The part of the money of which the bands say who pays for what."""
+        own = sum(band.amount for band in self.outflows if band.start not in (MIXED, BUDGET))
+        return own / self.total if self.total > 0 else 0.0
 
     def pot(self, key: str) -> int:
         """What is in a pot."""
@@ -198,7 +205,7 @@ def _network(
     """The bands in the order of the nodes; a pot that holds one source's money for one use is passed by."""
     keys = [node.key for node in sources]
     used = {end for (_, end), amount in inflows.items() if amount}
-    pots = tuple(key for key in (*keys, MIXED) if key in used)
+    pots = tuple(key for key in (*keys, MIXED, BUDGET) if key in used)
     ends = [node.key for node in uses]
     return Network(
         tuple(sources), pots, tuple(uses),
@@ -211,7 +218,7 @@ def _network(
 def fold(net: Network, most: int) -> Network:
     """The network with at most `most` bands into each use: the smallest are laid into the mixed pot.
 
-    A pot that several sources fill is laid in whole, since nobody can say whose part of it a small band is.
+    Money of a pot that several sources fill is the same to all its uses: what is laid over is taken from receipts first.
     """
     if net.through_budget:
         return net
@@ -226,22 +233,45 @@ def fold(net: Network, most: int) -> Network:
         if len(bands) + has <= most:
             continue
         for band in bands[: len(bands) - most + 1]:
-            starts = filled[band.start]
-            whole = [b for b in net.outflows if b.start == band.start] if len(starts) > 1 else [band]
-            for part in whole:
-                taken = outflows.pop((part.start, part.end), 0)
-                outflows[MIXED, part.end] = outflows.get((MIXED, part.end), 0) + taken
-                if len(starts) == 1:
-                    inflows[starts[0], part.start] -= taken
-                    inflows[starts[0], MIXED] = inflows.get((starts[0], MIXED), 0) + taken
-            if len(starts) > 1:
-                for start in starts:
-                    taken = inflows.pop((start, band.start), 0)
-                    inflows[start, MIXED] = inflows.get((start, MIXED), 0) + taken
+            open_ = outflows.pop((band.start, band.end))
+            outflows[MIXED, use.key] = outflows.get((MIXED, use.key), 0) + open_
+            for start in sorted(filled[band.start], key=lambda start: start == band.start):
+                taken = min(open_, inflows[start, band.start])
+                inflows[start, band.start] -= taken
+                inflows[start, MIXED] = inflows.get((start, MIXED), 0) + taken
+                open_ -= taken
             moved = True
     if not moved:
         return net
     return _network(net.sources, net.uses, inflows, outflows, net.spoken, True)
+
+
+def gather(net: Network, keep: int) -> Network:
+    """The network with its `keep` largest sources of income by name and all smaller ones as one, "source:+"."""
+    income = sorted((node for node in net.sources if node.key.startswith("source:")), key=lambda node: -node.amount)
+    small = {node.key for node in income[keep:]}
+    if len(small) < 2:
+        return net
+    references = [node.reference for node in income[keep:]]
+    amount = sum(node.amount for node in income[keep:])
+    reference = sum(value or 0 for value in references) if any(value is not None for value in references) else None
+    one = Node(REST, str(len(small)), amount, reference)
+    at = max(index for index, node in enumerate(net.sources) if node.key.startswith("source:"))
+    sources = [node for node in (*net.sources[: at + 1], one, *net.sources[at + 1 :]) if node.key not in small]
+    lost = {band.end for band in net.inflows if band.start in small and not net.through_budget}
+    inflows: dict[tuple[str, str], int] = defaultdict(int)
+    outflows: dict[tuple[str, str], int] = defaultdict(int)
+    for band in net.inflows:
+        end = MIXED if band.end in lost else band.end
+        inflows[REST if band.start in small else band.start, end] += band.amount
+    for band in net.outflows:
+        outflows[MIXED if band.start in lost else band.start, band.end] += band.amount
+    return _network(sources, net.uses, inflows, outflows, net.spoken, net.folded or bool(lost))
+
+
+def through_budget(net: Network) -> Network:
+    """The same sources and uses with one pot between them."""
+    return _through(net.sources, net.uses, net.spoken)
 
 
 def untangled(net: Network) -> Network:

@@ -22,9 +22,11 @@ ICON_CODES = {
     "account_group": 0xF0849,
     "account_tie": 0xF0CE3,
     "bank": 0xF0070,
+    "bank_transfer_out": 0xF0A29,
     "cart": 0xF0110,
     "hammer_wrench": 0xF1323,
     "office_building": 0xF0991,
+    "piggy_bank": 0xF1007,
     "sprout": 0xF0E66,
     "umbrella": 0xF054A,
 }
@@ -70,13 +72,19 @@ def _widths(role: str) -> tuple[dict[int, float], float]:
     return {code: width / 1000 for code, width in face.charWidths.items()}, face.defaultWidth / 1000
 
 
+@lru_cache(maxsize=1 << 15)
+def _text_width(text: str, role: str) -> float:
+    """Layouts try many sizes of the same words."""
+    widths, default = _widths(role)
+    return sum(widths.get(ord(letter), default) for letter in text)
+
+
 class Fonts:
     """The measures of the real fonts; a `layout.measuring.TextMeasurer`."""
 
     def width(self, text: str, font: Font) -> float:
         """Advance width at size 1. Without kerning, as the PDF is set."""
-        widths, default = _widths(font)
-        return sum(widths.get(ord(letter), default) for letter in text)
+        return _text_width(text, font)
 
     def x_height(self, font: Font) -> float:
         """Height of a small x at size 1."""
