@@ -46,7 +46,7 @@
   const last = (value) => (value === null ? -Infinity : value);
   const orders = {
     name: (a, b) => compare(a.name || "\uffff", b.name || "\uffff"),
-    district: (a, b) => compare(a.place, b.place) || compare(a.name || "", b.name || ""),
+    district: (a, b) => !a.district - !b.district || compare(a.place, b.place) || compare(a.name || "\uffff", b.name || "\uffff"),
     belanja: (a, b) => last(b.belanja) - last(a.belanja),
     head: (a, b) => last(b.head) - last(a.head),
     errors: (a, b) => b.errors - a.errors || b.warnings - a.warnings,
@@ -106,7 +106,7 @@
       make("td", {}, finding.message, finding.hint ? make("span", { class: "hint" }, finding.hint) : null),
       make("td", {}, finding.expected ?? ""), make("td", {}, finding.found ?? "")));
     const heads = ["severity", "cell", "message", "expected", "found"].map((id) => make("th", { scope: "col" }, say(id)));
-    return make("section", { class: "wide" }, make("h3", {}, say("findings")),
+    return make("section", { class: "wide" }, make("h2", {}, say("findings")),
       make("table", { class: "findings" }, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)),
       village.more ? make("p", {}, say("more-findings", { count: number.format(village.more) })) : null);
   };
@@ -115,21 +115,26 @@
     const box = make("div", { class: "body" });
     if (village.problem) box.append(make("p", { class: "problem wide" }, village.problem));
     if (village.belanja !== null) {
-      box.append(make("section", {}, make("h3", {}, say("uses")), bars(village)));
+      box.append(make("section", {}, make("h2", {}, say("uses")), bars(village)));
       const places = [stand(village, "belanja"), stand(village, "head")].filter(Boolean);
-      if (places.length) box.append(make("section", {}, make("h3", {}, say("among", { place: village.place })), ...places));
+      if (places.length) box.append(make("section", {}, make("h2", {}, say("among", { place: village.place })), ...places));
     }
     if (village.open.length) {
       const items = village.open.map(([name, yes, where]) => make("li", { class: yes ? "yes" : "no" },
         `${yes ? "✓" : "✗"} ${name}${yes ? "" : ` – ${say("absent")}`}`, !yes && where ? make("span", { class: "hint" }, where) : null));
-      box.append(make("section", {}, make("h3", {}, `${say("openness")}: ${percent.format(openness(village))}`), make("ul", { class: "open" }, ...items)));
+      box.append(make("section", {}, make("h2", {}, `${say("openness")}: ${percent.format(openness(village))}`), make("ul", { class: "open" }, ...items)));
     }
     const links = village.outputs.map((name) => make("li", {}, make("a", { href: encodeURI(name) }, name)));
-    box.append(make("section", {}, make("h3", {}, say("files")),
+    box.append(make("section", {}, make("h2", {}, say("files")),
       make("ul", { class: "open" }, make("li", {}, village.file), ...links)));
     const table = findings(village);
     if (table) box.append(table);
     return box;
+  };
+
+  const faults = (village) => {
+    const counts = [["errors", village.errors], ["warnings", village.warnings]].filter(([, count]) => count);
+    return counts.map(([id, count]) => make("span", { class: "faults" }, say("count-" + id, { count: number.format(count) })));
   };
 
   const item = (village) => {
@@ -141,7 +146,7 @@
       make("span", { class: "name" }, ...name, make("span", { class: "where" }, village.belanja === null ? village.place : where)),
       make("span", {}, make("span", { class: bad ? "pill bad" : "pill made" }, (bad ? "✗ " : "✓ ") + say("status-" + village.status))),
       make("span", { class: "number" }, rupiah(village.belanja), make("small", {}, village.head === null ? "" : `${rupiah(village.head)} ${say("per-head")}`)),
-      make("span", { class: "number" }, say("faults", { errors: number.format(village.errors), warnings: number.format(village.warnings) })));
+      make("span", { class: "number" }, ...faults(village)));
     const details = make("details", {}, row);
     details.addEventListener("toggle", () => {
       if (details.open && details.children.length === 1) details.append(body(village));
