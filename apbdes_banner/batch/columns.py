@@ -192,7 +192,7 @@ class Districts:
     def all(self) -> list[District]:
         """Every kecamatan, by province, regency, name, year and document; what has no name last."""
         order = sorted(self._found, key=lambda names: tuple((name is None, str(name or "")) for name in names))
-        return [self._found[names].district(*names) for names in order]
+        return [self._found[names].district(names) for names in order]
 
 
 class _Sums:
@@ -214,9 +214,10 @@ class _Sums:
         if (share := openness(row)) is not None:
             self.open.append(share)
 
-    def district(self, *names: Any) -> District:
+    def district(self, names: tuple[Any, ...]) -> District:
+        province, regency, name, year, document = names
         return District(
-            *names, self.villages, self.made, self.pendapatan, sum(self.spent),
+            province, regency, name, year, document, self.villages, self.made, self.pendapatan, sum(self.spent),
             median_low(self.spent) if self.spent else None,
             median_low(self.heads) if self.heads else None,
             sum(self.open) / len(self.open) if self.open else None,
