@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from apbdes_banner.budget.model import Budget
     from apbdes_banner.checks.finding import Finding
+    from apbdes_banner.checks.openness import Item
     from apbdes_banner.checks.report import CheckReport
     from apbdes_banner.pipeline import Made
 
@@ -97,6 +98,8 @@ class Talk:
             _show(console, self._findings_table(report.findings))
         _show(console, self._whose(report.budget))
         _show(console, self._totals_table(report.budget))
+        if openness := self._openness(report):
+            _show(console, openness)
         _show(console, self._counts(report))
         _show(console, self._verdict(report, source))
 
@@ -113,6 +116,8 @@ class Talk:
             _print(str(path))
         village = made.report.budget.identity.village.name or self.text("report.nobody")
         self._say(self.text("made", village=village))
+        for id, params in made.notes:
+            self._say(self.text(f"made.{id}", **params))
         if errors := _count(made.report, "error"):
             self._say(self.text("made.draft", count=errors, file=_quoted(source)))
         elif warnings := _count(made.report, "warning"):
@@ -233,6 +238,25 @@ class Talk:
             who += f" ({village.regency})"
         when = self.text("report.year", year=year) if year else self.text("report.no-year")
         return f"{read}: {self.text(f'document.{budget.document}')}, {who}, {when}."
+
+    def _openness(self, report: "CheckReport") -> str:
+        """How much of what the law wants on the banner is there, and how to add the rest."""
+        from apbdes_banner.checks.openness import openness
+
+        items = openness(report)
+        if not items:
+            return ""
+        missing = [item for item in items if not item.present]
+        head = self.text("openness.some" if missing else "openness.all", given=len(items) - len(missing), of=len(items))
+        lines = [f"- {self._absent(item)}" for item in missing]
+        return "\n".join([head, *lines, ""])
+
+    def _absent(self, item: "Item") -> str:
+        key = "openness.part" if item.given else "openness.none"
+        return self.text(
+            key, name=item.name(self.lang), given=item.given, of=item.wanted, article=item.article,
+            where=item.where(self.lang),
+        )  # fmt: skip
 
     def _counts(self, report: "CheckReport") -> str:
         counts = [

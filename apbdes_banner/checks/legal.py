@@ -14,18 +14,19 @@ PLACES_FROM = 2026  # the year from which Permendes PDT 16/2025 binds
 PERMENDAGRI_FROM = 2019  # the year from which budgets follow Permendagri 20/2018
 
 
-def _since(budget: Budget, year: int) -> bool:
+def since(budget: Budget, year: int) -> bool:
+    """Whether a rule of that year binds the budget; one of unknown year is taken for a new one."""
     return budget.identity.year is None or budget.identity.year >= year
 
 
 def check_required(budget: Budget) -> Iterable[Finding]:
     """complaints-missing, pelaksana-missing: Permendagri 20/2018 Ps 39(2) b and c, Ps 72(2) e for a realisation."""
     realised = budget.document is Document.REALISASI
-    if not budget.identity.complaints and _since(budget, PERMENDAGRI_FROM):
+    if not budget.identity.complaints and since(budget, PERMENDAGRI_FROM):
         yield warning("complaints-missing", article="72" if realised else "39")
     belanja = budget.lines[budget.lines["section"] == BELANJA]
     named = bool(budget.identity.pelaksana) or bool(belanja["pelaksana"].notna().any())
-    if len(belanja) and not named and not realised and _since(budget, PERMENDAGRI_FROM):
+    if len(belanja) and not named and not realised and since(budget, PERMENDAGRI_FROM):
         yield warning("pelaksana-missing")
 
 
@@ -34,7 +35,7 @@ def check_locations(budget: Budget) -> Iterable[Finding]:
 
     The duty begins with the day the plan is set (Ps 10(1)): it is one of plans, not of realisations.
     """
-    if budget.document is Document.REALISASI or not _since(budget, PLACES_FROM):
+    if budget.document is Document.REALISASI or not since(budget, PLACES_FROM):
         return
     located: dict[tuple[str | None, str], bool] = {}
     first: dict[tuple[str | None, str], Line] = {}

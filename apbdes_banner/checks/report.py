@@ -14,6 +14,7 @@ from apbdes_banner.budget.money import plain
 from apbdes_banner.budget.totals import Totals, computed_totals
 from apbdes_banner.checks.balance import told_totals
 from apbdes_banner.checks.finding import Finding, Severity
+from apbdes_banner.checks.openness import openness, share
 from apbdes_banner.checks.tables import Declared, Line, amount, columns_of, declared_of, lines_of
 
 SCHEMA = "apbdes-banner/check/1"
@@ -74,6 +75,7 @@ class CheckReport:
                 for item in (*map(_item, lines_of(budget, section)), *_uncounted(budget, section))
             ],
             "sumber_dana": _by_fund(budget),
+            "openness": _openness(self, lang),
             "findings": [_finding(finding, lang) for finding in self.findings],
         }
 
@@ -101,6 +103,25 @@ def _finding(finding: Finding, lang: messages.Lang) -> dict[str, Any]:
         "expected": finding.expected,
         "found": finding.found,
         "hint": finding.hint(lang),
+    }
+
+
+def _openness(report: CheckReport, lang: messages.Lang) -> dict[str, Any]:
+    items = openness(report)
+    return {
+        "share": share(items),
+        "items": [
+            {
+                "id": item.id,
+                "name": item.name(lang),
+                "article": item.article,
+                "present": item.present,
+                "given": item.given,
+                "wanted": item.wanted,
+                "where": None if item.present else item.where(lang),
+            }
+            for item in items
+        ],
     }
 
 

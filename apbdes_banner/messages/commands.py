@@ -164,6 +164,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "severity.error": ("KESALAHAN", "ERROR"),
     "severity.warning": ("PERINGATAN", "WARNING"),
     "severity.note": ("CATATAN", "NOTE"),
+    "openness.all": (
+        "Semua {of} hal yang wajib ada di banner ini sudah ada.",
+        "All {of} things that the law wants on this banner are there.",
+    ),
+    "openness.some": (
+        "Dari {of} hal yang wajib ada di banner ini, {given} sudah ada. Yang belum lengkap:",
+        "Of {of} things that the law wants on this banner, {given} are there. Not complete yet:",
+    ),
+    "openness.none": ("{name} ({article}). {where}", "{name} ({article}). {where}"),
+    "openness.part": (
+        "{name}: baru {given} dari {of} ({article}). {where}",
+        "{name}: only {given} of {of} ({article}). {where}",
+    ),
     "report.number": ("No", "No"),
     "report.severity": ("Tingkat", "Severity"),
     "report.cell": ("Sel", "Cell"),
@@ -225,8 +238,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The package pikepdf is not installed: the print PDF is CMYK all the same, without the keys of PDF/X-4.",
     ),
     "made.scale": (
-        "PDF digambar 1:{scale} karena lebih besar dari batas PDF (5,08 m): minta percetakan mencetaknya {percent} %.",
-        "The PDF is drawn at 1:{scale}, being larger than PDF allows (5.08 m): ask the shop to print it at {percent} %.",
+        "PDF digambar 1:{scale}, karena batas PDF 5,08 m. Minta percetakan mencetaknya {percent} %.",
+        "The PDF is drawn at 1:{scale}: PDF ends at 5.08 m. Ask the shop to print it at {percent} %.",
     ),
     "made.seam": (
         "Kedua sisi lebih dari 3,1 m, lebih lebar dari gulungan flexi: cetakan ini akan bersambung.",
