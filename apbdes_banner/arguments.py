@@ -12,6 +12,7 @@ _TODAY = {"today", "hari-ini", "hariini"}
 _YEARS = (2000, 2100)
 _DPI = (10.0, 1200.0)
 _METRES = (0.2, 100.0)
+_BLEED = 200.0  # mm
 
 
 def number(text: str, option: str, least: float, most: float) -> float:
@@ -63,9 +64,12 @@ def day(text: str | None) -> date | None:
         raise UsageError("date-wrong", value=text) from error
 
 
-def formats(text: str | None, known: tuple[str, ...]) -> tuple[str, ...]:
-    """'pdf,png' -> ("pdf", "png"), each once; all of `known` where nothing is said."""
-    names = known if text is None else tuple(dict.fromkeys(re.findall(r"[^\s,;+]+", text.lower())))
+def formats(text: str | None, known: tuple[str, ...]) -> tuple[str, ...] | None:
+    """'pdf,png' -> ("pdf", "png"), each once; None where nothing is said."""
+    if text is None:
+        return None
+    written = re.findall(r"[^\s,;+]+", text.lower())
+    names = tuple(dict.fromkeys({"tif": "tiff", "jpeg": "jpg"}.get(name, name) for name in written))
     wrong = [name for name in names if name not in known]
     if wrong or not names:
         raise UsageError(
@@ -82,6 +86,26 @@ def choice(text: str | None, option: str, known: tuple[_Word, ...]) -> _Word:
         if re.sub(r"[\s_-]", "", text.lower()) == name:
             return name
     raise UsageError("choice-wrong", option=option, value=text, known=", ".join(known))
+
+
+def bleed(text: str | None) -> float | None:
+    """Bleed in mm: '20', '20mm', '2cm'."""
+    if text is None:
+        return None
+    match = re.fullmatch(r"\s*(\d{1,3}(?:[.,]\d{1,2})?)\s*(mm|cm)?\s*", text, re.IGNORECASE)
+    value = float(match[1].replace(",", ".")) * (10 if (match[2] or "").lower() == "cm" else 1) if match else None
+    if value is None or value > _BLEED:
+        raise UsageError("number-wrong", option="--bleed", value=text, least="0 mm", most=f"{_BLEED:g} mm")
+    return value
+
+
+def copies(text: str | None) -> int:
+    """How many are ordered, 1 where nothing is said."""
+    if text is None:
+        return 1
+    if not re.fullmatch(r"\d{1,4}", text) or not int(text):
+        raise UsageError("number-wrong", option="--copies", value=text, least=1, most=9999)
+    return int(text)
 
 
 def picture(text: str | None) -> str | None:

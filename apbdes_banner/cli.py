@@ -95,6 +95,11 @@ def _make(
     draft: Annotated[bool, _switch("draft")] = False,
     date: Annotated[str | None, _option("date", "date")] = None,
     data: Annotated[bool, _switch("data")] = False,
+    print_: Annotated[bool, typer.Option("--print", help="opt.print", rich_help_panel="printing")] = False,
+    bleed: Annotated[str | None, _option("bleed", "length", "printing")] = None,
+    proof: Annotated[bool, typer.Option("--proof", help="opt.proof", rich_help_panel="printing")] = False,
+    job_sheet: Annotated[bool, typer.Option("--job-sheet", help="opt.job-sheet", rich_help_panel="printing")] = False,
+    copies: Annotated[str | None, _option("copies", "number", "printing")] = None,
     village: VillageName = None,
     type: Kind = None,
     district: District = None,
@@ -107,7 +112,8 @@ def _make(
     population: Population = None,
     logo: Logo = None,
 ) -> int:
-    from apbdes_banner.pipeline import DETAILS, FORMATS, MakeOptions, make_banner
+    from apbdes_banner.outputs import FORMATS, Shop
+    from apbdes_banner.pipeline import DETAILS, MakeOptions, make_banner
 
     talk: Talk = ctx.obj
     usual = MakeOptions()
@@ -117,7 +123,7 @@ def _make(
         theme=theme,
         size=size,
         formats=arguments.formats(format, FORMATS),
-        dpi=arguments.dpi(dpi) or usual.dpi,
+        dpi=arguments.dpi(dpi),
         detail=arguments.choice(detail, "--detail", DETAILS),
         reading_distance=arguments.metres(reading_distance),
         sheet=sheet,
@@ -125,6 +131,7 @@ def _make(
         printed_on=arguments.day(date),
         lang=talk.lang,
         data=data,
+        shop=Shop(print_, arguments.bleed(bleed), proof, job_sheet, arguments.copies(copies)),
         given=_given(ctx),
     )
     made = make_banner(Path(budget), options)

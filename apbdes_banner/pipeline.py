@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import BinaryIO, get_args
+from typing import get_args
 
 from apbdes_banner import messages
 from apbdes_banner.budget.model import Budget
@@ -17,11 +17,11 @@ from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import load_template
 from apbdes_banner.design.theme import load_theme
 from apbdes_banner.errors import UsageError
+from apbdes_banner.outputs import SCREEN, Banner, Note, Piece, Shop, planned
 from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.reading.identity import Given
 from apbdes_banner.writing import written_whole
 
-FORMATS = ("pdf", "png")
 DETAILS: tuple[Detail, ...] = get_args(Detail)
 _SLUG_LENGTH = 40
 
@@ -30,15 +30,16 @@ _SLUG_LENGTH = 40
 class MakeOptions:
     """What may be chosen for a banner; reading_distance in metres.
 
-    `out` None: a folder "banner" beside the input. `theme` and `size` None: the template's own.
+    `out` None: a folder "banner" beside the input. `theme` and `size` None: the template's own. `formats` and `dpi`
+    None: what is usual for the size (outputs.py).
     """
 
     out: Path | None = None
     template: str = "warga"
     theme: str | None = None
     size: str | None = None
-    formats: tuple[str, ...] = FORMATS
-    dpi: float = 72.0
+    formats: tuple[str, ...] | None = None
+    dpi: float | None = None
     detail: Detail = "kegiatan"
     reading_distance: float | None = None
     sheet: str | None = None
@@ -46,29 +47,40 @@ class MakeOptions:
     printed_on: date | None = None
     lang: messages.Lang = "id"  # of the banner's own words
     data: bool = False  # the figures as open data too
+    shop: Shop = SCREEN
     given: Given = Given()
 
 
 @dataclass(frozen=True)
 class Made:
-    """The files that were written, none where the report has errors and no draft was asked for."""
+    """The files that were written, none where the report has errors and no draft was asked for; what is worth
+    knowing about them."""
 
     files: tuple[Path, ...]
     report: CheckReport
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
 class Drawn:
-    """A banner before it is written; `pdf` None where the report has errors and no draft was asked for.
+    """A banner before it is written; `banner` None where the report has errors and no draft was asked for.
 
-    `look` and `size` are the names that go into the file's name, `pages` the number of pages of the PDF.
+    `look` and `size` are the names that go into the file's name.
     """
 
     report: CheckReport
-    pdf: bytes | None
+    banner: Banner | None
     look: str
     size: str
-    pages: int = 1
+
+    @property
+    def pdf(self) -> bytes | None:
+        """The PDF, all its pages."""
+        return self.banner.pdf if self.banner else None
+
+    def files(self, stem: str) -> tuple[Piece, ...]:
+        """Every file of the banner with its name, which begins with `stem`, ready to be written; none without one."""
+        return self.banner.files(stem) if self.banner else ()
 
 
 def check_file(source: Path, *, sheet: str | None = None, given: Given | None = None) -> CheckReport:
@@ -94,23 +106,24 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     """
     options = options or MakeOptions()
     drawn = draw_banner(source, options)
-    if drawn.pdf is None:
+    if drawn.banner is None:
         return Made((), drawn.report)
     folder = options.out if options.out is not None else source.parent / "banner"
     name = file_name(drawn.report.budget, drawn.look, drawn.size, draft=options.draft)
     data = data_files(drawn.report.budget, folder, draft=options.draft) if options.data else {}
-    return Made(_write(drawn.pdf, drawn.pages, folder / name, options, source, data), drawn.report)
+    files = _write(drawn.files(name), folder, source, data)
+    return Made(files, drawn.report, (*drawn.banner.plan.notes, *drawn.banner.lacks))
 
 
 def draw_banner(source: Path, options: MakeOptions) -> Drawn:
     """Everything but the writing: for who names and places the files himself (batch/work.py). Raises as `make_banner`
     does, no WriteError.
     """
-    for option, chosen, known in (("format", options.formats, FORMATS), ("detail", (options.detail,), DETAILS)):
-        if not chosen or not set(chosen) <= set(known):
-            raise UsageError("choice-wrong", option=option, value=", ".join(chosen), known=", ".join(known))
+    if options.detail not in DETAILS:
+        raise UsageError("choice-wrong", option="--detail", value=options.detail, known=", ".join(DETAILS))
     template = load_template(options.template)
     size = parse_size(options.size or template.size)
+    plan = planned(size, options.formats, options.dpi, options.shop)
     look = template.name
     if options.theme is not None and (theme := load_theme(options.theme)) != template.theme:
         template, look = replace(template, theme=theme), f"{look}-{theme.name}"  # one file for each theme tried
@@ -123,24 +136,27 @@ def draw_banner(source: Path, options: MakeOptions) -> Drawn:
 
     # Only now: a budget that is refused need not wait for the drawing libraries.
     from apbdes_banner.drawing.fonts import Fonts
-    from apbdes_banner.drawing.pdf import draw_pdf
     from apbdes_banner.drawing.pictures import read_logo
     from apbdes_banner.layout.compose import compose
+    from apbdes_banner.layout.request import Request
 
     summary = summarise(report.budget, detail=options.detail)
     logo = summary.identity.logo
+    fonts = Fonts()
     pages = compose(
         summary,
         template,
         size,
-        Fonts(),
+        fonts,
         reading_distance=options.reading_distance,
         draft=options.draft,
         printed_on=options.printed_on,
         logo=read_logo(source.parent / logo) if logo else None,  # a path in the file starts from the file's folder
         lang=options.lang,
+        margin=plan.margin,
     )
-    return Drawn(report, draw_pdf(pages), look, size.name, len(pages))
+    sheet = Request(summary, template, size, fonts, size.reading_distance(), lang=options.lang).sheet()
+    return Drawn(report, Banner(plan, pages, sheet, summary), look, size.name)
 
 
 def _name_it(budget: Budget, options: MakeOptions) -> None:
@@ -161,40 +177,15 @@ def data_files(budget: Budget, folder: Path, *, draft: bool = False) -> dict[Pat
     return {folder / name / file: content for file, content in open_data(budget, name, draft=draft).items()}
 
 
-def _write(
-    pdf: bytes, pages: int, stem: Path, options: MakeOptions, source: Path, others: Mapping[Path, bytes]
-) -> tuple[Path, ...]:
-    """Writes `stem`.pdf and `stem`.png, both from the same PDF, and the other files with them."""
-    wanted = files_of(stem, options.formats, pages)
-    targets = (*(target for target, _ in wanted), *others)
+def _write(pieces: Sequence[Piece], folder: Path, source: Path, others: Mapping[Path, bytes]) -> tuple[Path, ...]:
+    """Writes the files of the banner and the other ones with them, all or none."""
+    targets = (*(folder / piece.name for piece in pieces), *others)
     with written_whole(*targets, spare=source) as streams:
-        for (target, page), stream in zip(wanted, streams, strict=False):
-            write_kind(pdf, target.suffix[1:], stream, options.dpi, page)
-        for content, stream in zip(others.values(), streams[len(wanted) :], strict=True):
+        for piece, stream in zip(pieces, streams, strict=False):
+            piece.write(stream)
+        for content, stream in zip(others.values(), streams[len(pieces) :], strict=True):
             stream.write(content)
     return targets
-
-
-def files_of(stem: Path, formats: Sequence[str], pages: int) -> list[tuple[Path, int]]:
-    """The files of a banner, each with the number of its page from 0: one PDF, and a picture for each page, which
-    are `stem`-1.png, `stem`-2.png and so on where there are several."""
-    found = []
-    for kind in dict.fromkeys(formats):
-        if kind == "pdf" or pages == 1:
-            found.append((stem.with_name(f"{stem.name}.{kind}"), 0))
-        else:
-            found += [(stem.with_name(f"{stem.name}-{page + 1}.{kind}"), page) for page in range(pages)]
-    return found
-
-
-def write_kind(pdf: bytes, kind: str, stream: BinaryIO, dpi: float, page: int = 0) -> None:
-    """Writes one of FORMATS into an open file; `dpi` and the number of its page for a picture."""
-    if kind == "png":
-        from apbdes_banner.drawing.png import write_png
-
-        write_png(pdf, stream, dpi, page=page)
-    else:
-        stream.write(pdf)
 
 
 def slug(text: str) -> str:

@@ -86,7 +86,7 @@ class _Worded:
         for param in command.get_params(ctx):
             if param.param_type_name == "option":
                 sections.setdefault(param.rich_help_panel or "options", []).append(param.get_help_record(ctx))
-        for section in ("arguments", "options", "identity"):
+        for section in ("arguments", "options", "printing", "identity"):
             if section in sections:
                 with formatter.section(_text(ctx, f"help.{section}")):
                     formatter.write_dl(sections[section])

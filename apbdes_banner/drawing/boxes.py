@@ -5,12 +5,14 @@ Lengths are millimetres of the print. The page of the PDF is `scale` times small
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from math import floor
 
 from apbdes_banner.design.finishing import SHEET
 from apbdes_banner.design.sizes import PAGE, Size
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.scene import Mark, Rect, Scene, Shape
 
+SIDE_LIMIT = 30_000  # pixels; what print shops take (and what Photoshop opens)
 BLEED = 20.0  # of a banner (print.md)
 SHEET_BLEED = 3.0  # of paper, under 60 cm
 _SLUG = 15.0  # room for the crop marks outside the bleed, on the page as it is drawn
@@ -106,3 +108,8 @@ def crop_marks(scene: Scene, edges: Edges) -> list[tuple[float, float, float, fl
             lines.append((x + outwards * near, y, x + outwards * far, y))
             lines.append((x, y + downwards * near, x, y + downwards * far))
     return lines
+
+
+def most_dpi(width: float, height: float) -> int:
+    """The largest whole dpi at which a picture of that extent (mm) stays within SIDE_LIMIT."""
+    return floor(SIDE_LIMIT * 25.4 / max(width, height))

@@ -15,9 +15,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 from numpy.typing import NDArray
 
+from apbdes_banner.drawing.boxes import SIDE_LIMIT, most_dpi
 from apbdes_banner.errors import UsageError
 
-SIDE_LIMIT = 30_000  # pixels; what print shops take (and what Photoshop opens)
 STRIP_BYTES = 8 << 20  # long enough that walking the page once for each strip costs little
 STRIP_ROWS = 512
 
@@ -55,11 +55,6 @@ def opened(pdf: bytes, dpi: float, *, scale: int = 1, page: int = 0) -> Iterator
         yield Drawn(sheet, across, down, document.get_metadata_value("Title"))
     finally:
         document.close()
-
-
-def most_dpi(width: float, height: float) -> int:
-    """The largest whole dpi at which a print of that size (mm) stays within SIDE_LIMIT."""
-    return math.floor(SIDE_LIMIT * 25.4 / max(width, height))
 
 
 def strip_rows(drawn: Drawn, channels: int, step: int = 1) -> int:

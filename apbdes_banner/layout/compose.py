@@ -39,14 +39,15 @@ def compose(
     printed_on: date | None = None,
     logo: Logo | None = None,
     lang: messages.Lang = "id",
+    margin: float | None = None,
 ) -> tuple[Scene, ...]:
     """The pages of a summary on that size, one for a banner, as many as needed for a sheet.
 
-    `reading_distance` in metres, by default that of the size. Raises FitError where even the headings do not fit
-    legibly ("page-too-small", with a larger size and a shorter distance that would do), or a font lacks a letter.
+    `reading_distance` in metres, by default that of the size; `margin` in mm, for eyelets. Raises FitError where even
+    the headings do not fit legibly ("page-too-small", with a larger size and a shorter distance that would do), or a font lacks a letter.
     """
     distance = reading_distance or size.reading_distance()
-    request = Request(summary, template, size, measurer, distance, logo, printed_on, draft, lang)
+    request = Request(summary, template, size, measurer, distance, logo, printed_on, draft, lang, margin)
     kind = KINDS[template.layout]
     pages = kind(request)
     if pages is None:
