@@ -18,7 +18,8 @@ class Role(StrEnum):
 
     TITLE = "title"  # level 1: village, year, document
     AMOUNT = "amount"  # an exact amount on levels 2 and 3
-    BIG = "big"  # a rounded amount of the equation
+    BIG = "big"  # a rounded amount
+    EXACT = "exact"  # the exact amount beside its rounded form, for those who step closer
     NAME = "name"  # a name on levels 2 and 3: source, bidang
     ROW_AMOUNT = "row-amount"  # an exact amount in a card (level 4)
     ROW_NAME = "row-name"  # the name of a kegiatan in a card

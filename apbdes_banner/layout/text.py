@@ -120,6 +120,12 @@ class Flow:
         return best[0]
 
 
+@lru_cache(maxsize=4096)
+def flow_of(text: str, font: Font, style: str, measurer: TextMeasurer) -> Flow:
+    """The flow of a text, with what was found out about it before."""
+    return Flow(words(text, font, style, measurer))
+
+
 def line_width(line: tuple[Word, ...]) -> float:
     """Width at size 1 of one line of words."""
     return sum(word.width + (word.space if index and not word.glued else 0.0) for index, word in enumerate(line))

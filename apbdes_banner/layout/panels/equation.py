@@ -21,7 +21,9 @@ _UNIT = 0.55  # size of "miliar" beside its number
 
 
 @dataclass(frozen=True)
-class _Term:
+class Term:
+    """One number of the equation: its label, rounded and exact, and what it is compared with."""
+
     key: str
     label: str
     number: str
@@ -31,7 +33,8 @@ class _Term:
     note: str | None
 
 
-def _terms(sheet: Sheet, summary: Summary) -> list[_Term]:
+def terms_of(sheet: Sheet, summary: Summary) -> list[Term]:
+    """The four numbers, in their order."""
     totals = summary.totals
     found = []
     for key, label, value in (
@@ -46,7 +49,7 @@ def _terms(sheet: Sheet, summary: Summary) -> list[_Term]:
         note = sentence(sheet, summary.compared, value, other)
         if note and summary.compared == "anggaran" and key in ("pembiayaan_netto", "silpa"):
             note = sheet.say("head-budget", amount=sheet.rupiah(other or 0))  # of a difference there is no percentage
-        found.append(_Term(key, sheet.say(label), number, unit, exact, value, note))
+        found.append(Term(key, sheet.say(label), number, unit, exact, value, note))
     return found
 
 
@@ -99,7 +102,7 @@ class _Sizes:
     operator: float
 
 
-def _widths(sheet: Sheet, terms: list[_Term], sizes: _Sizes) -> list[float]:
+def _widths(sheet: Sheet, terms: list[Term], sizes: _Sizes) -> list[float]:
     found = []
     for term in terms:
         big = sheet.width(term.number, Font.DISPLAY, sizes.big)
@@ -111,7 +114,7 @@ def _widths(sheet: Sheet, terms: list[_Term], sizes: _Sizes) -> list[float]:
     return found
 
 
-def _grid(sheet: Sheet, terms: list[_Term], room: float) -> tuple[int, _Sizes, list[float]]:
+def _grid(sheet: Sheet, terms: list[Term], room: float) -> tuple[int, _Sizes, list[float]]:
     """Columns, sizes and the x of each column: four beside each other, else two by two, else one."""
     kind = sheet.template.type
     label = max(sheet.mm(kind.label), sheet.limit(Font.HEADING))
@@ -147,7 +150,7 @@ def _grid(sheet: Sheet, terms: list[_Term], room: float) -> tuple[int, _Sizes, l
 def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Block:
     """The band over the whole width, white, with a line under it."""
     theme = sheet.theme
-    terms = _terms(sheet, summary)
+    terms = terms_of(sheet, summary)
     room = width - 2 * margin
     columns, sizes, starts = _grid(sheet, terms, room)
     cap = sheet.measurer.cap_height

@@ -86,7 +86,7 @@ def heading(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, saf
     def paint(box: Box) -> list[Mark]:
         marks: list[Mark] = [Rect(box, theme.band, NAME)]
         middle = box.y + top + (box.height - height) / 2 + inner / 2
-        marks += _emblem(sheet, logo, Box(box.x + margin, middle - emblem / 2, emblem, emblem))
+        marks += emblem_marks(sheet, logo, Box(box.x + margin, middle - emblem / 2, emblem, emblem))
         x = box.x + margin + emblem + gap
         y = middle - (texts + below) / 2
         for setting, fill in zip(settings, (theme.accent, theme.band_text, theme.band_muted), strict=False):
@@ -133,7 +133,8 @@ def _ink(sheet: Sheet, setting: Setting) -> float:
     return cap + (len(setting.lines) - 1) * setting.size * 1.16
 
 
-def _emblem(sheet: Sheet, logo: Logo | None, box: Box) -> list[Mark]:
+def emblem_marks(sheet: Sheet, logo: Logo | None, box: Box) -> list[Mark]:
+    """The village's logo in a square box, or a sign in its place."""
     if logo is None:
         middle = box.x + box.width / 2, box.y + box.height / 2
         size = box.width * 0.62

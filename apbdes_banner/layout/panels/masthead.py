@@ -1,0 +1,70 @@
+"""The head of a poster: emblem, document, village, where it lies; the year on a slab of its own (level 1)."""
+
+from apbdes_banner.budget.summary import Summary
+from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.large import Stack, air, hero, margin_of, size_of, unit
+from apbdes_banner.layout.measuring import Font
+from apbdes_banner.layout.panels.heading import Logo, document_title, emblem_marks, place_title, village_title
+from apbdes_banner.layout.scene import Mark, Rect, Role
+from apbdes_banner.layout.sheet import Block, Sheet
+
+NAME = "heading"
+_KEEP = 0.6  # a village name set smaller than this part of its size takes another line
+
+
+def names(sheet: Sheet, summary: Summary, room: float, *, place: bool, lines: int = 3) -> Stack:
+    """Document, village and, where asked for, place, as wide as `room`."""
+    theme = sheet.theme
+    small, least = sheet.limit(Font.HEADING), sheet.good(Font.DISPLAY)
+    document, village = size_of(sheet, "document", small), size_of(sheet, "village", least)
+    title = sheet.fit(document_title(sheet, summary).upper(), Font.HEADING, room, document, small, 3, keep=0.84)
+    name = sheet.fit(village_title(sheet, summary), Font.DISPLAY, room, village, least, lines, keep=_KEEP)
+    items = [
+        (title, theme.accent, Role.TITLE, 0.0),
+        (name, theme.band_text, Role.TITLE, max(air(sheet, 0.5), 0.22 * name.size)),
+    ]
+    where = place_title(sheet, summary) if place else ""
+    if where:
+        setting = sheet.fit(where, Font.TEXT, room, size_of(sheet, "place", sheet.limit()), sheet.limit(), 3, keep=0.95)
+        items.append((setting, theme.band_muted, Role.TITLE, 0.3 * name.size + air(sheet, 0.1)))
+    return Stack(tuple(items))
+
+
+def masthead(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, safe: float, *, place: bool) -> Block:
+    """The band over the whole width, the year at its right end; on narrow pages the names stand under both."""
+    u = unit(sheet)
+    margin = margin_of(sheet, safe)
+    year = str(summary.identity.year or "")
+    size = size_of(sheet, "year", sheet.good(Font.DISPLAY))
+    slab = sheet.width(year, Font.DISPLAY, size) + air(sheet, 1.1) + margin if year else 0.0
+    side, gap = (4.2 if place else 3.2) * u, air(sheet, 0.9)
+    beside = width - margin - side - gap - (slab + gap if slab else margin)
+    name = sheet.flow(village_title(sheet, summary), Font.DISPLAY)
+    wanted = size_of(sheet, "village", 0)
+    stacked = max(beside, 0.0) / max(name.demand(2), 1e-9) < 0.62 * wanted and beside < 0.62 * width
+    texts = names(sheet, summary, width - 2 * margin if stacked else beside, place=place)
+    tall = texts.height(sheet)
+    top, foot, row = max(safe, air(sheet, 0.8)), air(sheet, 0.85), 3.2 * u
+    # Descenders of the last line hang into the foot.
+    foot = max(foot, 0.26 * texts.items[-1][0].size)
+    height = top + foot + (row + gap + tall if stacked else max(tall, side))
+    ground, fill = hero(sheet.theme)
+
+    def paint(box: Box) -> list[Mark]:
+        marks: list[Mark] = [Rect(box, sheet.theme.band, NAME)]
+        extra = (box.height - height) / 2
+        first = row if stacked else box.height - top - foot - 2 * extra
+        y = box.y + top + extra
+        if year:
+            deep = y + first + air(sheet, 0.45) - box.y if stacked else box.height
+            corner = 0.5 * u if stacked else 0.0
+            marks.append(Rect(Box(box.right - slab, box.y, slab, deep), ground, NAME, (0, 0, 0, corner)))
+            base = y + first / 2 + sheet.measurer.cap_height(Font.DISPLAY) * size / 2
+            marks.append(sheet.put(year, Font.DISPLAY, size, box.right - margin, base, fill, NAME, Role.TITLE, "right"))
+        mark = row if stacked else min(side, first)
+        marks += emblem_marks(sheet, logo, Box(box.x + margin, y + (first - mark) / 2, mark, mark))
+        if stacked:
+            return marks + texts.paint(sheet, box.x + margin, y + first + gap, NAME)
+        return marks + texts.paint(sheet, box.x + margin + side + gap, y + (first - tall) / 2, NAME)
+
+    return Block(height, paint)
