@@ -34,7 +34,7 @@ GENERATED: dict[str, tuple[str, int, int, str, int, Style]] = {
         Style("penjabaran", "nol", "rp", frozenset({"judul", "tanda"})),
     ),
     "contoh-sari-2025-lampiran.xlsx": (
-        "Contoh Sari", 12, 28, "apbdes", 2025,
+        "Contoh Sari", 18, 28, "apbdes", 2025,
         Style("lampiran-terpisah", "polos", "id", frozenset({"judul", "tanda", "akun"})),
     ),
     "contoh-asri-2025-realisasi.xlsx": (

@@ -38,7 +38,8 @@ def load(path: Path) -> bytes:
     """The bytes of the file. InputError where there is none, it is a folder, empty, too large or not to be read."""
     try:
         if path.is_dir():
-            raise InputError("file-is-folder", file=path.name)
+            whole = path.resolve()  # "." and ".." have no name of their own
+            raise InputError("file-is-folder", file=whole.name or str(whole))
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise InputError("file-too-large", file=path.name, limit=MAX_BYTES // 2**20)

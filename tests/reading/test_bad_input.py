@@ -71,6 +71,9 @@ def test_each_kind_of_bad_file(tmp_path: Path, name: str, data: bytes, id: str) 
 def test_what_is_not_there(tmp_path: Path) -> None:
     assert refused(tmp_path / "none.xlsx") == "file-missing"
     assert refused(tmp_path) == "file-is-folder"
+    with pytest.raises(InputError) as caught:
+        read_budget(Path("."))
+    assert caught.value.params["file"] == Path.cwd().name
     assert refused(tmp_path / "a\0b.xlsx") in ("file-missing", "file-unreadable")
 
 
