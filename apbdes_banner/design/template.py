@@ -11,7 +11,7 @@ from apbdes_banner.errors import TemplateError
 
 USUAL_SIZE = "3x2m"
 _NOT_TEMPLATES = {"sizes", "themes"}
-LAYOUTS = ("ringkas", "warga")  # the kinds of layout that there are (layout/compose.py, KINDS)
+LAYOUTS = ("alur", "lembar", "ringkas", "warga")  # the kinds of layout that there are (layout/compose.py, KINDS)
 
 
 @dataclass(frozen=True)

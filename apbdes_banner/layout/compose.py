@@ -13,6 +13,9 @@ from apbdes_banner.budget.summary import Summary
 from apbdes_banner.design.sizes import Size
 from apbdes_banner.design.template import Template
 from apbdes_banner.errors import FitError
+from apbdes_banner.layout.kinds.alur import alur
+from apbdes_banner.layout.kinds.lembar import lembar
+from apbdes_banner.layout.kinds.ringkas import ringkas
 from apbdes_banner.layout.kinds.warga import warga
 from apbdes_banner.layout.measuring import TextMeasurer
 from apbdes_banner.layout.panels.heading import Logo
@@ -22,7 +25,7 @@ from apbdes_banner.layout.scene import Scene
 Kind = Callable[[Request], tuple[Scene, ...] | None]
 
 # What `layout` in a template's TOML can be (design/template.py, LAYOUTS).
-KINDS: dict[str, Kind] = {"warga": warga}
+KINDS: dict[str, Kind] = {"alur": alur, "lembar": lembar, "ringkas": ringkas, "warga": warga}
 
 _LARGER = (1.25, 1.5, 2.0, 3.0, 4.0)  # pages and distances tried for the hint of a refusal
 _CLOSER = (0.8, 0.65, 0.5, 0.35, 0.2)
@@ -43,16 +46,22 @@ def compose(
 ) -> tuple[Scene, ...]:
     """The pages of a summary on that size, one for a banner, as many as needed for a sheet.
 
-    `reading_distance` in metres, by default that of the size; `margin` in mm, for eyelets. Raises FitError where even
-    the headings do not fit legibly ("page-too-small", with a larger size and a shorter distance that would do), or a font lacks a letter.
+    `reading_distance` in metres, by default that of the size and template; `margin` in mm, for eyelets.
+    Raises FitError where even the headings do not fit legibly ("page-too-small", with a larger size and a shorter
+    distance that would do), or a font lacks a letter.
     """
-    distance = reading_distance or size.reading_distance()
+    distance = reading_distance or usual_distance(template, size)
     request = Request(summary, template, size, measurer, distance, logo, printed_on, draft, lang, margin)
     kind = KINDS[template.layout]
     pages = kind(request)
     if pages is None:
         raise _refusal(kind, request)
     return pages
+
+
+def usual_distance(template: Template, size: Size) -> float:
+    """Metres: that of the size, farther where the template is made for it; a phone is held where it is held."""
+    return size.reading_distance() * (1.0 if size.pixels else template.legibility.distance)
 
 
 def _refusal(kind: Kind, request: Request) -> FitError:

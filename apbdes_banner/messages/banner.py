@@ -4,6 +4,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "title-plan": ("{budget}", "{budget}"),
     "title-perubahan": ("Perubahan {budget}", "Amended {budget}"),
     "title-realisasi": ("Laporan realisasi {budget}", "Report on {budget}"),
+    "title-semester-1": ("{title} semester pertama", "{title}, first half of the year"),
+    "title-akhir-tahun": ("{title} akhir tahun", "{title}, end of the year"),
     "perdes": ("{regulation} No. {number}", "{regulation} No. {number}"),
     "pendapatan": ("Pendapatan", "Income"),
     "belanja": ("Belanja", "Spending"),
@@ -17,6 +19,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why-deficit": (
         "Belanja lebih besar dari pendapatan. Kekurangan {gap} ditutup {received}.",
         "Spending is larger than income. The gap of {gap} is covered by {received}.",
+    ),
+    "why-deficit-both": (
+        "Belanja lebih besar dari pendapatan. Kekurangan {gap} dan {paid} dibayar dari {received}.",
+        "Spending is larger than income. The gap of {gap} and {paid} are paid from {received}.",
+    ),
+    "why-surplus-both": (
+        "Pendapatan lebih besar dari belanja. Kelebihan {gap} dan {received} dipakai untuk {paid}.",
+        "Income is larger than spending. The surplus of {gap} and {received} go to {paid}.",
     ),
     "why-surplus": (
         "Pendapatan lebih besar dari belanja. Kelebihan {gap} dipakai untuk {paid}.",
@@ -37,6 +47,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why-realised": (
         "Uang yang tersisa {left} dipakai lagi pada tahun {after}.",
         "The {left} left over is used again in {after}.",
+    ),
+    "why-parts": (
+        " Asalnya: kelebihan pendapatan {gap} dan {received}.",
+        " It is made of the surplus of {gap} and {received}.",
+    ),
+    "why-half": (
+        "Sampai akhir Juni tersisa {left} untuk semester kedua.",
+        "At the end of June {left} is left for the second half of the year.",
+    ),
+    "why-realised-some-year": (
+        "Uang yang tersisa {left} dipakai lagi pada tahun berikutnya.",
+        "The {left} left over is used again in the next year.",
     ),
     "sources": ("Dari mana uangnya?", "Where does the money come from?"),
     "gist-use": (
@@ -71,6 +93,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "why-undone": (
         "{count} kegiatan belum terlaksana, anggarannya {amount}.",
         "{count} activities were not carried out, with a budget of {amount}.",
+    ),
+    "why-not-yet": (
+        "{count} kegiatan belum mulai, anggarannya {amount}.",
+        "{count} activities have not begun, with a budget of {amount}.",
     ),
     "share": ("{percent}% dari belanja", "{percent}% of spending"),
     "share-small": ("kurang dari 1% dari belanja", "less than 1% of spending"),
@@ -142,10 +168,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "belanja-sum": ("Jumlah belanja", "All spending"),
     "continued": ("{name} (lanjutan)", "{name} (continued)"),
     "detail-title": ("Rincian belanja", "Spending in detail"),
-    "detail-note": (
-        "{count} {unit}, di tiap bagian dari yang terbesar",
-        "{count} {unit}, the largest first in each part",
-    ),
+    "detail-note": ("{count} {unit}, yang terbesar lebih dulu", "{count} {unit}, the largest first"),
     "on-page": ("hal.\u00a0{page}", "p.\u00a0{page}"),
     "no-activity": ("Tidak ada kegiatan", "No activities"),
     "not-detailed": ("Tidak dirinci dalam berkas", "Not given in detail"),
@@ -154,6 +177,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "recap-pengeluaran": ("Pengeluaran: {name}", "Paid: {name}"),
     "recap-other": ("lainnya", "other"),
     "surplus": ("Surplus", "Surplus"),
+    "surplus-or-deficit": ("Surplus atau defisit", "Surplus or deficit"),
     "deficit": ("Defisit", "Deficit"),
     "undone-title": ("Belum terlaksana", "Not carried out"),
     "undone-note": ("{count} {unit} tanpa realisasi", "{count} {unit} of which nothing was realised"),

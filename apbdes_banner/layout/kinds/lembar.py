@@ -1,0 +1,422 @@
+"""The kind "lembar": sheets with every kegiatan, as many pages as needed.
+
+The first page opens with heading, equation and two short tables; then come all kegiatan by bidang. Every page repeats
+the heads of the columns, takes over the sum of the pages before and ends with its own sum, so that a reader can add up
+each page; the last one closes with pembiayaan, what was not carried out, and whom to ask. Nothing is folded.
+"""
+
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from apbdes_banner.errors import FitError
+from apbdes_banner.layout.closing import NAME as CLOSING
+from apbdes_banner.layout.closing import recap, section_title, undone, undone_grid, whom_to_ask
+from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.ledger import Item, Ledger, Sum, group_offices, items_of, ledger, total, unit_of
+from apbdes_banner.layout.measuring import Font
+from apbdes_banner.layout.overview import NAME as OVERVIEW
+from apbdes_banner.layout.overview import overview, sign_of, stand_beside
+from apbdes_banner.layout.paging import Piece, paginate
+from apbdes_banner.layout.panels.equation import NAME as EQUATION
+from apbdes_banner.layout.panels.equation import equation
+from apbdes_banner.layout.panels.footer import NAME as FOOTER
+from apbdes_banner.layout.panels.heading import NAME as HEADING
+from apbdes_banner.layout.panels.heading import heading
+from apbdes_banner.layout.request import Request
+from apbdes_banner.layout.scene import Mark, Panel, Rect, Role, Scene
+from apbdes_banner.layout.sheet import Block, Setting, Sheet, mix
+from apbdes_banner.layout.table import GAP, HAIR, MUTED, SIDE, Cell, Column, Look, heads, zebra
+from apbdes_banner.layout.text import Flow, words
+
+TABLE, RUNNING, FOOT = "table", "running", "foot"
+_MARGIN = 0.055  # of the page's shorter side
+_LEAST_MARGIN = 11.0  # mm: office printers leave 4 to 6 mm white, and a board has its frame
+_PRINTED = 10.0  # mm in which nothing is printed
+_TIGHTER = (0.75, 0.5)  # of the room between rows
+_STEPS = 8  # sizes tried between the smallest and the roomiest
+_LINE = 1.18
+_AIR = 1.0  # room between the parts of the first page, over size
+
+
+@dataclass(frozen=True)
+class _Placed:
+    """A block in its place on a page."""
+
+    block: Block
+    box: Box
+    panel: str
+
+
+def lembar(request: Request) -> tuple[Scene, ...] | None:
+    """The pages; None where not even one kegiatan fits a page legibly. FitError where a font lacks a letter."""
+    book = _try(request)
+    if book is None:
+        return None
+    if len(book.pages) > 1:  # a page that tighter rows save is paper saved
+        for tightness in _TIGHTER:
+            tight = _try(request, tightness=tightness)
+            if tight and len(tight.pages) < len(book.pages):
+                return tight.scenes()
+    roomy = request.template.legibility.roomy
+    for step in range(1, _STEPS + 1):  # type that fills the pages which are needed anyway
+        larger = _try(request, 1 + (roomy - 1) * step / _STEPS)
+        if not larger or len(larger.pages) > len(book.pages) or larger.clumsier(book):
+            break
+        book = larger
+    return book.scenes()
+
+
+def _try(request: Request, factor: float = 1.0, tightness: float = 1.0) -> "_Book | None":
+    """The whole sheet with type `factor` times its smallest size; None where it does not fit."""
+    try:
+        book = _Book(request, factor, tightness)
+        return book if book.fill() else None
+    except FitError as error:
+        if error.id == "glyph-missing":
+            raise
+        return None
+
+
+class _Book:
+    """Pages being filled from the top to the bottom."""
+
+    def __init__(self, request: Request, factor: float, tightness: float) -> None:
+        self.request = request
+        self.tightness = tightness
+        self.beside = False  # whether the tables of the first page stand beside each other
+        self.equation = 0.0  # height of the equation, over size
+        self.sheet: Sheet = request.sheet().roomier(factor)
+        self.size = self.sheet.limit() * factor
+        short = min(request.size.width, request.size.height)
+        margin = max(_LEAST_MARGIN, _MARGIN * short, request.safe + 1)
+        self.content = request.page.inset(margin)
+        self.items = items_of(self.sheet, request.summary)
+        self.pages: list[list[_Placed]] = []
+        self.y = 0.0
+        self.spans: list[tuple[int, int]] = []
+        self.title_size = max(self.sheet.mm(request.template.type.section), self.sheet.good(Font.HEADING, 3))
+
+    def clumsier(self, other: "_Book") -> bool:
+        """Whether the first page had to break up what stands in one line on the other's."""
+        return self.beside != other.beside or self.equation > 1.15 * other.equation
+
+    # The marks at the head and foot of pages
+
+    @property
+    def bottom(self) -> float:
+        """Where the content of a page ends."""
+        return self.content.bottom - self.foot(0, 0, True).height
+
+    def foot(self, page: int, pages: int, last: bool) -> Block:
+        """The last line of a page: whom to ask, and which page of how many this is."""
+        sheet, theme = self.sheet, self.sheet.theme
+        small = self.size
+        number = sheet.say("page-of", page=page + 1, pages=max(pages, 1))
+        room = self.content.width - sheet.width(sheet.say("page-of", page=888, pages=888), Font.SEMI, small) - small
+        ask = sheet.fit(self._ask(), Font.TEXT, room, small, sheet.limit(), 4, keep=0.99)
+        height = 0.9 * small + ask.height(_LINE)
+
+        def paint(box: Box) -> list[Mark]:
+            rule = Rect(Box(box.x, box.y + 0.35 * small, box.width, HAIR), theme.line, FOOT)
+            top = box.bottom - ask.height(_LINE) + 0.1 * small
+            base = top + sheet.measurer.cap_height(Font.TEXT) * small
+            said = (
+                ask
+                if not last or pages == 0
+                else Setting((words(self.request.title(sheet), Font.TEXT, "", sheet.measurer),), Font.TEXT, small)
+            )
+            marks: list[Mark] = [rule]
+            marks += sheet.lines(said, box.x, top, theme.muted, FOOT, Role.LABEL, line=_LINE)
+            marks.append(sheet.put(number, Font.SEMI, small, box.right, base, theme.ink, FOOT, Role.LABEL, "right"))
+            return marks
+
+        return Block(height, paint)
+
+    def _ask(self) -> str:
+        sheet, identity = self.sheet, self.request.summary.identity
+        village = f"{sheet.regional.village} {identity.village.name or ''}".strip()
+        return f"{sheet.say('ask')}: {identity.complaints or sheet.say('ask-office', village=village)}"
+
+    def running(self) -> Block:
+        """The head of every page after the first: whose budget, of which year, by which regulation."""
+        sheet, theme, small = self.sheet, self.sheet.theme, self.size
+        identity = self.request.summary.identity
+        right = ""
+        if identity.perdes_number:
+            right = sheet.say("perdes", regulation=sheet.regional.regulation, number=identity.perdes_number)
+        room = self.content.width
+        beside = room - sheet.width(right, Font.TEXT, small) - 2 * small
+        if right and sheet.width(self.request.title(sheet), Font.BOLD, small) > beside:
+            right, beside = "", room
+        title = sheet.fit(self.request.title(sheet), Font.BOLD, beside, small, sheet.limit(Font.BOLD), 4, keep=0.99)
+        height = title.height(_LINE) + 0.9 * small
+
+        def paint(box: Box) -> list[Mark]:
+            marks = sheet.lines(title, box.x, box.y, theme.line, RUNNING, Role.LABEL, line=_LINE)
+            base = box.y + sheet.measurer.cap_height(Font.TEXT) * small
+            if right:
+                marks.append(
+                    sheet.put(right, Font.TEXT, small, box.right, base, theme.muted, RUNNING, Role.LABEL, "right")
+                )
+            return marks
+
+        return Block(height, paint)
+
+    # Filling
+
+    def turn(self) -> None:
+        """A new page with its running head."""
+        self.pages.append([])
+        self.y = self.content.y
+        if len(self.pages) > 1:
+            self.place(self.running(), RUNNING)
+
+    def place(self, block: Block, panel: str) -> None:
+        """The block at the current height of the current page."""
+        self.pages[-1].append(_Placed(block, Box(self.content.x, self.y, self.content.width, block.height), panel))
+        self.y += block.height
+
+    def fits(self, height: float) -> bool:
+        """Whether that much fits the rest of the page."""
+        return self.y + height <= self.bottom + 1e-6
+
+    def fill(self) -> bool:
+        """Everything onto pages; False where something is higher than a page."""
+        request, sheet, width = self.request, self.sheet, self.content.width
+        book = ledger(sheet, request.summary, self.items, width, self.size, self.tightness)
+        if book is None:
+            return False
+        self.turn()
+        self.place(heading(sheet, request.summary, request.logo, width, 0.0), HEADING)
+        sums = equation(sheet, request.summary, width, SIDE * self.size)
+        self.equation = sums.height / self.size
+        self.place(sums, EQUATION)
+        self.y += _AIR * self.tightness * self.size
+        longest = [888] * len(request.summary.groups)
+        self.beside = stand_beside(book, longest)
+        many = overview(book, self.title_size, longest)
+        if not self.fits(many.height):
+            return False
+        at = len(self.pages[-1])
+        self.place(many, OVERVIEW)
+        self.y += _AIR * self.tightness * self.size
+        starts = self._table(book)
+        if starts is None:
+            return False
+        known = starts if len(set(starts)) > 1 or max(starts) > 1 else None
+        self.pages[0][at] = replace(self.pages[0][at], block=overview(book, self.title_size, known))
+        return self._closing(book)
+
+    def _table(self, book: Ledger) -> list[int] | None:
+        """All kegiatan; the page from 1 on which each bidang begins, None where a row is higher than a page."""
+        sheet, groups = self.sheet, self.request.summary.groups
+        if not any(item.counted for item in self.items):
+            return [1] * len(groups)  # the first page's table of bidang has said all there is
+        title = self._detail_title(book)
+        top = heads(sheet, book.grid, TABLE)
+        rows = _rows(book)
+        again = [_group_head(book, index, True) for index in range(len(groups))]
+        sums = Sum(0, 0 if sheet.compared else None)
+        page_sums = [self._page_sum(book, key, sums, 888) for key in ("page", "upto", "carried")]
+        closing = self._belanja(book)
+        fresh = self.content.y + self.running().height + top.height
+        foot = page_sums[0].height + max(page_sums[1].height, closing.height)
+
+        def several(page: int) -> float:
+            start = self.y + title.height + top.height if page == 0 else fresh + page_sums[2].height
+            return self.bottom - start - foot
+
+        def single(page: int) -> float:
+            return (self.bottom - self.y - title.height - top.height - closing.height) if page == 0 else 0.0
+
+        pieces = [row.piece for row in rows]
+        heights = [block.height for block in again]
+        spans = paginate(pieces, single, heights)
+        if spans is None or len(spans) != 1:
+            spans = paginate(pieces, several, heights)
+        if spans is None:
+            return None
+        self.spans = spans
+        starts = [0] * len(groups)
+        filled = [span for span in spans if span[0] < span[1]]
+        parts = [total(row.sum for row in rows[a:b] if row.sum) for a, b in filled]
+        carried = list(accumulate(parts))
+        for number, (first, last) in enumerate(spans):
+            if number:
+                self.turn()
+            if first == last:
+                continue  # nothing fits under the tables of the first page: the rows begin on the next
+            if not any(placed.panel == TABLE for page in self.pages for placed in page):
+                self.place(title, TABLE)
+            self.place(top, TABLE)
+            index = filled.index((first, last))
+            if index:
+                self.place(self._page_sum(book, "carried", carried[index - 1], len(self.pages) - 1), TABLE)
+            if not rows[first].piece.head:
+                self.place(again[rows[first].piece.section], TABLE)
+            for row in rows[first:last]:
+                if row.piece.head:
+                    starts[row.piece.section] = len(self.pages)
+                self.place(row.block, TABLE)
+            if len(filled) > 1:
+                self.place(self._page_sum(book, "page", parts[index], len(self.pages)), TABLE)
+            if index < len(filled) - 1:
+                self.place(self._page_sum(book, "upto", carried[index], len(self.pages)), TABLE)
+            else:
+                self.place(closing, TABLE)
+        return starts
+
+    def _detail_title(self, book: Ledger) -> Block:
+        count = sum(item.counted for item in self.items)
+        note = self.sheet.say("detail-note", count=count, unit=unit_of(self.sheet, book.summary)) if count else ""
+        return section_title(book, self.sheet.say("detail-title"), note, self.title_size, TABLE)
+
+    def _page_sum(self, book: Ledger, kind: str, value: Sum, page: int) -> Block:
+        """'Jumlah halaman ini', 'Jumlah sampai halaman ini' or what is carried over from the page before."""
+        sheet = self.sheet
+        carried = kind == "carried"
+        cells = book.sum_cells(sheet.say(f"{kind}-sum", page=page), value, f"{kind}:{page}", muted=carried)
+        look = Look(below=HAIR, line=sheet.theme.track, room=0.4) if carried else Look(
+            above=2 * HAIR if kind == "page" else HAIR, line=sheet.theme.line, fill=sheet.theme.stripe
+        )  # fmt: skip
+        return book.grid.row(sheet, cells, TABLE, look)
+
+    def _belanja(self, book: Ledger) -> Block:
+        sheet = self.sheet
+        cells = book.sum_cells(sheet.say("belanja-sum"), book.whole, "sum:belanja")
+        rule = max(0.12 * self.size, 2 * HAIR)
+        tint = mix(sheet.theme.line, sheet.theme.card, 0.14)
+        return book.grid.row(sheet, cells, TABLE, Look(tint, rule, rule, sheet.theme.line, 0.7))
+
+    def _closing(self, book: Ledger) -> bool:
+        """Pembiayaan, what was not carried out, and the footer on the last page."""
+        sheet, request = self.sheet, self.request
+        gap = 0.8 * self.size
+        title = section_title(book, sheet.say("recap-title"), "", self.title_size, CLOSING)
+        blocks = [title, *recap(book)]
+        self._together(blocks, gap)
+        rows = undone(book)
+        if rows:
+            note = sheet.say("undone-note", count=len(rows) - 1, unit=unit_of(sheet, book.summary))
+            title = section_title(book, sheet.say("undone-title"), note, self.title_size, CLOSING)
+            top = heads(sheet, undone_grid(book), CLOSING)
+            if not self.fits(gap + title.height + top.height + sum(row.height for row in rows[:2])):
+                self.turn()
+            else:
+                self.y += gap
+            for block in (title, top):
+                self.place(block, CLOSING)
+            for number, row in enumerate(rows):
+                after = rows[number + 1].height if number == len(rows) - 2 else 0.0  # the sum never stands alone
+                if not self.fits(row.height + after):
+                    self.turn()
+                    self.place(top, CLOSING)
+                self.place(row, CLOSING)
+        block = whom_to_ask(book, request.printed_on)
+        if not self.fits(gap + block.height):
+            self.turn()
+        self.y = self.bottom - block.height
+        self.place(block, FOOTER)
+        return self.y <= self.bottom + 1e-6 and self.pages[-1][-1].box.y >= self.content.y
+
+    def _together(self, blocks: list[Block], gap: float) -> None:
+        if self.fits(gap + sum(block.height for block in blocks)):
+            self.y += gap
+        else:
+            self.turn()
+        for block in blocks:
+            self.place(block, CLOSING)
+
+    # Painting
+
+    def scenes(self) -> tuple[Scene, ...]:
+        """The pages as scenes."""
+        return tuple(self._scene(number, page) for number, page in enumerate(self.pages))
+
+    def _scene(self, number: int, page: list[_Placed]) -> Scene:
+        request, sheet = self.request, self.sheet
+        foot = self.foot(number, len(self.pages), number == len(self.pages) - 1)
+        box = Box(self.content.x, self.content.bottom - foot.height, self.content.width, foot.height)
+        placed = [*page, _Placed(foot, box, FOOT)]
+        marks: list[Mark] = [Rect(request.page, sheet.theme.card, "page")]
+        for item in placed:
+            marks += item.block.paint(item.box)
+        marks += request.watermark(sheet)
+        panels = [Panel("page", request.page)]
+        for name in dict.fromkeys(item.panel for item in placed):
+            boxes = [item.box for item in placed if item.panel == name]
+            top, bottom = min(box.y for box in boxes), max(box.bottom for box in boxes)
+            panels.append(Panel(name, Box(self.content.x, top, self.content.width, bottom - top)))
+        return Scene(
+            width=request.size.width,
+            height=request.size.height,
+            safe=request.page.inset(max(request.safe, _PRINTED)),
+            distance=sheet.distance,
+            panels=tuple(panels),
+            marks=tuple(marks),
+            title=request.title(sheet),
+            lang=request.lang,
+            facts={"page": number + 1, "pages": len(self.pages), "row_size": self.size, "row_floor": sheet.limit()},
+        )
+
+
+@dataclass(frozen=True)
+class _Row:
+    """A row of the table as a block, and as a piece for paging; `sum` where it is a kegiatan."""
+
+    block: Block
+    piece: Piece
+    sum: Sum | None = None
+
+
+def _rows(book: Ledger) -> list[_Row]:
+    """Head, kegiatan and sum of each bidang. The head stays with two rows, the sum with the last one."""
+    found: list[_Row] = []
+    for index, group in enumerate(book.summary.groups):
+        items = [item for item in book.items if item.group == index]
+        head = _group_head(book, index, False)
+        found.append(_Row(head, Piece(head.height, index, keep=True, head=True)))
+        for place, item in enumerate(items):
+            block = _item(book, item)
+            keep = place == len(items) - 1 or (place == 0 and len(items) > 1)
+            found.append(_Row(block, Piece(block.height, index, keep=keep), item.sum))
+        whole = total(item.sum for item in items)
+        name = book.sheet.say("group-sum", group=group.short_name)
+        cells = book.sum_cells(name, whole, f"bidang:{group.code}")
+        look = Look(above=HAIR, line=book.sheet.theme.line, room=0.6)
+        closing = book.grid.row(book.sheet, cells, TABLE, look)
+        found.append(_Row(closing, Piece(closing.height, index)))
+    return found
+
+
+def _item(book: Ledger, item: Item) -> Block:
+    look = Look(fill=zebra(book.sheet) if item.place % 2 else None)
+    return book.grid.row(book.sheet, book.cells(item), TABLE, look)
+
+
+def _group_head(book: Ledger, index: int, again: bool) -> Block:
+    """The head of a bidang: its icon and name, who carries it out, how many kegiatan it has."""
+    sheet, group, grid = book.sheet, book.summary.groups[index], book.grid
+    measurer, size = sheet.measurer, grid.size
+    name = sheet.say("continued", name=group.name) if again else group.name
+    flow = words(name, Font.HEADING, "", measurer)
+    behind = []
+    if group.pelaksana and len(group_offices(group)) < 2:
+        behind.append(sheet.say("pelaksana", office=group.pelaksana))
+    if group.activities:
+        count = sheet.say("all", count=len(group.activities), unit=sheet.say(f"unit-{group.unit}"))
+        behind.append(count.replace(" ", "\u00a0"))
+    for text in [] if again else behind:
+        flow += words(f"· {text}", Font.TEXT, MUTED, measurer)
+    x = (SIDE + 1.12 + 0.7 * GAP) * size
+    columns = (
+        Column("sign", "", SIDE * size, 1.12 * size, False),
+        Column("name", "", x, grid.width - x - SIDE * size, False),
+    )
+    cells: dict[str, Cell] = {"sign": sign_of(book, index), "name": Flow(flow)}
+    colour = sheet.theme.group(index)
+    look = Look(mix(colour, sheet.theme.card, 0.15), 2 * HAIR, 0.0, colour, 0.62)
+    return replace(grid, columns=columns, stacked=False).row(sheet, cells, TABLE, look, Role.NAME)
+
+
+__all__ = ["lembar"]
