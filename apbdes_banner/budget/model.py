@@ -56,6 +56,7 @@ PENGELUARAN = "pengeluaran_pembiayaan"
 SECTIONS = (PENDAPATAN, BELANJA, PENERIMAAN, PENGELUARAN)
 
 TOTALS = (PENDAPATAN, BELANJA, "surplus_defisit", PENERIMAAN, PENGELUARAN, "pembiayaan_netto", "silpa")
+AT_HALF, AT_END = "semester-1", "akhir-tahun"  # which of the two reports of a year a realisation is (domain.md a.2)
 AMOUNTS = ("semula", "anggaran", "realisasi")
 
 _PLACE = ("sheet", "row", "column_semula", "column_anggaran", "column_realisasi")
@@ -117,6 +118,7 @@ class Identity:
     url: str | None = None  # where the full document stands
     population: int | None = None
     logo: str | None = None  # path of a PNG or JPG
+    period: str | None = None  # of a realisation: AT_HALF or AT_END where its titles say so
     pelaksana: Mapping[str, str] = field(default_factory=dict)  # bidang digit -> office, where given per bidang
     # name of the field -> where it came from: "title", "sheet", "sidecar", "option", "file name"
     origin: Mapping[str, str] = field(default_factory=dict)

@@ -124,6 +124,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "January February March April May June July August September October November December",
     ),
     "flow-in": ("semua uang yang masuk", "all money that comes in"),
+    "flow-in-short": ("uang yang masuk dan yang kurang", "money that comes in and money lacking"),
     "flow-out": ("dipakai dan disisakan", "used and left over"),
     "flow-left": ("Sisa (SiLPA)", "Left over (SiLPA)"),
     "flow-short": ("Kurang: belum ada uangnya", "Lacking: no money for it yet"),

@@ -98,6 +98,7 @@ class Found:
             url=get("url"),
             population=get("population"),
             logo=get("logo"),
+            period=get("period"),
             pelaksana=dict(self.pelaksana),
             origin=dict(self.origin),
         )
@@ -130,6 +131,7 @@ def identify(
     number, day = titles.find_perdes(lines)
     found.put("perdes", number, "title")
     found.put("perdes_date", day, "title")
+    found.put("period", titles.find_period([stem, main or "", *lines]), "title")
     if years:
         found.put("year", max(years), "table")
     for key, value in (known or {}).items():

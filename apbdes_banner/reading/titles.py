@@ -6,16 +6,20 @@ from collections.abc import Iterable
 from datetime import date
 
 from apbdes_banner.budget import regions
+from apbdes_banner.budget.model import AT_END, AT_HALF
 
 _PLACE = r"desa|kalurahan|gampong|nagari|pekon|tiyuh|kampung|lembang|negeri|ohoi|kute|kepenghuluan|marga"
 _STOP = (
-    r"kecamatan|kec\b\.?|kapanewon|kemantren|distrik|mukim|kabupaten|kab\b\.?|kota\b|provinsi|propinsi|prov\b|tahun|thn|t\.?\s?a\b"
-    r"|nomor|no\b\.?|tentang|anggaran|perubahan|realisasi|semester|triwulan|dan\b|yang\b|untuk|dalam|dari|tanggal|apb|rapb"
-    r"|murni|penjabaran|lampiran|peraturan|pemerintah|berdasarkan|per\b|s\.?d\b|tidak|lainnya|bersumber|periode|bulan|20[0-4]\d\b"
+    r"(?:kecamatan|kapanewon|kemantren|distrik|mukim|kabupaten|provinsi|propinsi|tahun|thn|nomor|tentang|anggaran|perubahan"
+    r"|realisasi|semester|triwulan|untuk|dari|tanggal|penjabaran|lampiran|peraturan|pemerintah|berdasarkan|tidak|lainnya"
+    r"|bersumber|periode|yang|dan|per|prov|kota|bulan)(?![a-z])"
+    r"|kec\b\.?|kab\b\.?|t\.?\s?a\b|no\b\.?|s\.?d\b|r?apb|20[0-4]\d\b|dalam (?:rangka|bentuk|tahun|wilayah)"
+    r"|murni(?=\s*(?:$|tahun|ta\b|20\d\d|[(,;-]))|rp\b|rp\.?\d"
 )
-_NAME = rf"((?:(?!\b(?:{_STOP}))(?!\brp\b|\brp\.?\d)[\w'’.\-/ ])+)"
-_VILLAGE = re.compile(rf"\b({_PLACE})\s*:?\s+{_NAME}", re.IGNORECASE)
-_GOVERNMENT = re.compile(rf"\bpemerintah(?:an)?\s+({_PLACE})\s*:?\s+{_NAME}", re.IGNORECASE)
+_NAME = rf"((?:(?!\b(?:{_STOP}))[\w'’.\-/ ])+)"
+_VILLAGE_NAME = _NAME.replace("((?:", r"((?:kota (?=[a-z]))?(?:", 1)  # Desa Kota Baru
+_VILLAGE = re.compile(rf"\b({_PLACE})\s*:?\s+{_VILLAGE_NAME}", re.IGNORECASE)
+_GOVERNMENT = re.compile(rf"\bpemerintah(?:an)?\s+({_PLACE})\s*:?\s+{_VILLAGE_NAME}", re.IGNORECASE)
 _NOT_A_NAME = re.compile(
     r"^(?:swakelola|lain|mandiri|adat|sisa|tahap|pusat|apbn|reguler|[\d.]+|rp|si|skeudes)\b", re.IGNORECASE
 )
@@ -107,6 +111,10 @@ def find_place(lines: Iterable[str], what: str) -> str | None:
     names: Counter[str] = Counter()
     for raw in lines:
         for match in pattern.finditer(_undouble(raw)):
+            if what == "regency" and re.search(
+                rf"\b(?:{_PLACE})\s*:?\s+$", match.string[: match.start()], re.IGNORECASE
+            ):
+                continue  # Desa Kota Baru
             name = _clean_place(match[match.lastindex or 1])
             if name and what == "regency" and match[1].lower() == "kota":
                 name = f"Kota {name}"
@@ -129,6 +137,23 @@ def find_year(lines: Iterable[str]) -> int | None:
                     scores[year] = max(scores[year], weight)
                 break
     return max(scores, key=lambda year: (scores[year], year)) if scores else None
+
+
+_UNTIL = r"\b(?:s\s?[./]?\s?d\.?|sampai(?: dengan)?|per)\s*(?:tanggal\s*)?"
+_HALF = re.compile(rf"\bsemester\s*(?:i|1|pertama|satu)\b|{_UNTIL}30(?:\s*juni\b|[/.-]0?6[/.-]20\d\d)", re.IGNORECASE)
+_END = re.compile(
+    r"\bsemester\s*(?:(?:i|1)\s*(?:dan|&|/|-)\s*)?(?:ii|2|kedua|dua|akhir)\b|\bakhir\s+tahun\b"
+    rf"|{_UNTIL}31(?:\s*desember\b|[/.-]12[/.-]20\d\d)",
+    re.IGNORECASE,
+)
+
+
+def find_period(lines: Iterable[str]) -> str | None:
+    """Which of the two reports of a year titles name: AT_HALF for the first semester, AT_END for the whole year; None
+    where they say nothing, or both ("SEMESTER I DAN II")."""
+    text = " ".join(" ".join(line.split()) for line in lines)
+    half, end = bool(_HALF.search(text)), bool(_END.search(text))
+    return None if half == end else AT_HALF if half else AT_END
 
 
 def find_perdes(lines: Iterable[str]) -> tuple[str | None, date | None]:

@@ -126,3 +126,24 @@ def test_later_wins(tmp_path: Path) -> None:
         "option",
     )
     assert who.origin["complaints"] == "sidecar"
+
+
+@pytest.mark.parametrize(
+    ("title", "period"),
+    [
+        ("LAPORAN REALISASI APBDES SEMESTER I TAHUN 2025", "semester-1"),
+        ("Semester Pertama", "semester-1"),
+        ("s.d. 30 Juni 2025", "semester-1"),
+        ("Sampai dengan tanggal 30/06/2025", "semester-1"),
+        ("Per 30 Juni 2025", "semester-1"),
+        ("SEMESTER II", "akhir-tahun"),
+        ("LAPORAN SEMESTER AKHIR TAHUN", "akhir-tahun"),
+        ("Periode 1 Januari s.d 31 Desember 2024", "akhir-tahun"),
+        ("Realisasi s/d 31/12/2024", "akhir-tahun"),
+        ("SEMESTER I DAN II", None),
+        ("SEMESTERAN", None),
+        ("TAHUN ANGGARAN 2024", None),
+    ],
+)
+def test_which_of_the_two_reports_of_a_year(title, period):
+    assert titles.find_period([title]) == period

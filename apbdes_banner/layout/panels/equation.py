@@ -1,16 +1,12 @@
-"""The equation band: Pendapatan - Belanja + Pembiayaan neto = Sisa (SiLPA), and why the rest is what it is (level 2).
-
-Residents read "income = spending" as a sign of fraud (domain.md f.5), so the sentence under the numbers is not
-decoration.
-"""
+"""The equation band: Pendapatan - Belanja + Pembiayaan neto = Sisa (SiLPA), and why the rest is what it is (level 2)."""
 
 from dataclasses import dataclass
 
 from apbdes_banner.budget import money
-from apbdes_banner.budget.model import Document
-from apbdes_banner.budget.summary import Source, Summary
+from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.comparing import sentence
+from apbdes_banner.layout.explaining import explain
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Mark, Rect, Role
@@ -51,44 +47,6 @@ def terms_of(sheet: Sheet, summary: Summary) -> list[Term]:
             note = sheet.say("head-budget", amount=sheet.rupiah(other or 0))  # of a difference there is no percentage
         found.append(Term(key, sheet.say(label), number, unit, exact, value, note))
     return found
-
-
-def explain(sheet: Sheet, summary: Summary) -> str:
-    """One or two sentences for why the rest is what it is; empty where there is nothing to explain."""
-    totals, year = summary.totals, summary.identity.year
-    if totals.surplus_defisit is None:
-        return ""
-    gap, silpa = totals.surplus_defisit, totals.silpa or 0
-    sentences = []
-    if gap < 0 and summary.received:
-        largest = max(summary.received, key=lambda item: item.amount)
-        if len(summary.received) == 1 and _is_silpa(largest) and year and not summary.paid:
-            sentences.append(sheet.say("why-deficit-silpa", gap=sheet.rupiah(-gap), before=year - 1))
-        elif not summary.paid:
-            sentences.append(sheet.say("why-deficit", gap=sheet.rupiah(-gap), received=_named(sheet, summary.received)))
-    elif gap > 0 and summary.paid and not summary.received:
-        sentences.append(sheet.say("why-surplus", gap=sheet.rupiah(gap), paid=_named(sheet, summary.paid)))
-    elif gap == 0 and not (summary.received or summary.paid) and summary.document is not Document.REALISASI:
-        sentences.append(sheet.say("why-balanced"))
-    if summary.received and summary.paid:
-        received, paid = _named(sheet, summary.received), _named(sheet, summary.paid)
-        sentences.append(sheet.say("why-financing", received=received, paid=paid))
-    if summary.undone:
-        budget = sum(activity.reference or 0 for activity in summary.undone)
-        sentences.append(sheet.say("why-undone", count=len(summary.undone), amount=sheet.rupiah(budget)))
-    if silpa > 0:
-        realised = summary.document is Document.REALISASI and year
-        key = "why-realised" if realised else "why-left"
-        sentences.append(sheet.say(key, left=sheet.rupiah(silpa), after=(year or 0) + 1))
-    return " ".join(sentences)
-
-
-def _is_silpa(item: Source) -> bool:
-    return item.code.startswith("6.1.1")
-
-
-def _named(sheet: Sheet, items: tuple[Source, ...]) -> str:
-    return ", ".join(f"{item.name} {sheet.rupiah(item.amount)}" for item in items)
 
 
 @dataclass(frozen=True)

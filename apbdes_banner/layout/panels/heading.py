@@ -28,7 +28,10 @@ def document_title(sheet: Sheet, summary: Summary, budget: str | None = None) ->
     kind = {Document.PERUBAHAN: "title-perubahan", Document.REALISASI: "title-realisasi"}.get(
         summary.document, "title-plan"
     )
-    return sheet.say(kind, budget=budget or sheet.regional.budget_long)
+    title = sheet.say(kind, budget=budget or sheet.regional.budget_long)
+    if summary.document is Document.REALISASI and summary.identity.period:
+        title = sheet.say(f"title-{summary.identity.period}", title=title)
+    return title
 
 
 def village_title(sheet: Sheet, summary: Summary) -> str:
