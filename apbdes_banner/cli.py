@@ -178,6 +178,59 @@ def _check(
     return FINDINGS if report.has_errors else MADE
 
 
+@_command("batch")
+def _batch(
+    ctx: typer.Context,
+    source: Annotated[str, typer.Argument(help="arg.source", metavar="meta.source")],
+    out: Annotated[str | None, _option("out", "folder-or-url")] = None,
+    template: Annotated[str | None, _option("template", "name-or-file")] = None,
+    theme: Annotated[str | None, _option("theme", "name-or-file")] = None,
+    size: Annotated[str | None, _option("size", "size")] = None,
+    format: Annotated[str | None, _option("format", "text")] = None,
+    dpi: Annotated[str | None, _option("dpi", "dpi")] = None,
+    detail: Annotated[str | None, _option("detail", "level")] = None,
+    reading_distance: Annotated[str | None, _option("reading-distance", "metres")] = None,
+    draft: Annotated[bool, _switch("draft")] = False,
+    date: Annotated[str | None, _option("date", "date")] = None,
+    fresh: Annotated[bool, _switch("fresh")] = False,
+    workers: Annotated[str | None, _option("workers", "number")] = None,
+    memory: Annotated[str | None, _option("memory", "bytes")] = None,
+    timeout: Annotated[str | None, _option("timeout", "seconds")] = None,
+    engine: Annotated[str | None, _option("engine", "engine")] = None,
+    scheduler: Annotated[str | None, _option("scheduler", "address")] = None,
+    json_lines: Annotated[bool, _switch("json-lines")] = False,
+    type: Kind = None,
+    district: District = None,
+    regency: Regency = None,
+    province: Province = None,
+    year: Year = None,
+    complaints: Complaints = None,
+    url: Url = None,
+    logo: Logo = None,
+) -> int:
+    from apbdes_banner.batch_command import run
+    from apbdes_banner.outputs import FORMATS
+    from apbdes_banner.pipeline import DETAILS, MakeOptions
+
+    talk: Talk = ctx.obj
+    usual = MakeOptions()
+    make = MakeOptions(
+        template=template or usual.template,
+        theme=theme,
+        size=size,
+        formats=arguments.formats(format, FORMATS),
+        dpi=arguments.dpi(dpi),
+        detail=arguments.choice(detail, "--detail", DETAILS),
+        reading_distance=arguments.metres(reading_distance),
+        draft=draft,
+        printed_on=arguments.day(date),
+        lang=talk.lang,
+        given=_given(ctx),
+    )
+    means = {"workers": workers, "memory": memory, "timeout": timeout, "engine": engine, "scheduler": scheduler}
+    return run(source, out, make, talk, means, fresh=fresh, json_lines=json_lines)
+
+
 @_command("form")
 def _form(
     ctx: typer.Context, target: Annotated[str, typer.Argument(help="arg.form", metavar="meta.out-xlsx")] = ""
@@ -229,7 +282,7 @@ def _given(ctx: typer.Context) -> "Given":
     from apbdes_banner.budget import regions
     from apbdes_banner.reading.identity import Given
 
-    said: dict[str, str | None] = {name: ctx.params[name] for name in IDENTITY}
+    said: dict[str, str | None] = {name: ctx.params.get(name) for name in IDENTITY}
     kind = said["type"]
     return Given(
         village=said["village"],

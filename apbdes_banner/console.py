@@ -55,7 +55,7 @@ class Talk:
     # --- what each command says -------------------------------------------------------------------------------------
 
     def version(self, version: str) -> None:
-        _print(f"apbdes-banner {version}")
+        put(f"apbdes-banner {version}")
 
     def table(self, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
         """A plain list in columns, on stdout."""
@@ -63,10 +63,10 @@ class Talk:
         widths = [max(len(line[index]) for line in lines) for index in range(len(heads) - 1)]
         for line in lines:
             cells = [f"{cell:<{width}}" for cell, width in zip(line, widths, strict=False)]
-            _print("  ".join([*cells, line[-1]]).rstrip())
+            put("  ".join([*cells, line[-1]]).rstrip())
 
     def form_written(self, target: Path) -> None:
-        _print(str(target))
+        put(str(target))
         self._say(self.text("form.written", file=_quoted(target)))
 
     def json(self, report: "CheckReport", *, explain: bool = False) -> None:
@@ -82,7 +82,7 @@ class Talk:
                 }
                 for decision in report.budget.decisions
             ]
-        _print(json.dumps(whole, ensure_ascii=False, indent=1))
+        put(json.dumps(whole, ensure_ascii=False, indent=1))
 
     def explained(self, budget: "Budget") -> None:
         """How the file was understood, topic by topic; on stdout."""
@@ -105,7 +105,7 @@ class Talk:
 
     def written(self, path: Path) -> None:
         """A file that was written, on stdout."""
-        _print(str(path))
+        put(str(path))
 
     def annotated(self, target: Path) -> None:
         self._say(self.text("annotated", file=_quoted(target)))
@@ -113,7 +113,7 @@ class Talk:
     def made(self, made: "Made", source: Path) -> None:
         """The files on stdout, one a line; on stderr what else is worth knowing."""
         for path in made.files:
-            _print(str(path))
+            put(str(path))
         village = made.report.budget.identity.village.name or self.text("report.nobody")
         self._say(self.text("made", village=village))
         for id, params in made.notes:
@@ -163,7 +163,7 @@ class Talk:
     # --- parts ------------------------------------------------------------------------------------------------------
 
     def _say(self, text: str) -> None:
-        _print(text, sys.stderr)
+        put(text, sys.stderr)
 
     def _findings_table(self, findings: Sequence["Finding"]) -> "Table":
         from rich import box
@@ -314,10 +314,10 @@ def _show(console: "Console", what: Any) -> None:
         else:
             console.print(what)
     lines = [line.rstrip() for line in drawn.get().replace(_GLUE, "\u00a0").splitlines()]
-    _print("\n".join(line for line, before in zip(lines, ["", *lines], strict=False) if line or before), console.file)
+    put("\n".join(line for line, before in zip(lines, ["", *lines], strict=False) if line or before), console.file)
 
 
-def _print(text: str, stream: IO[str] | None = None) -> None:
+def put(text: str, stream: IO[str] | None = None) -> None:
     """Prints a line; a reader that has left (`apbdes-banner check … | head -1`) is no failure."""
     stream = stream or sys.stdout
     try:

@@ -94,7 +94,8 @@ class FindingRow:
 
 @dataclass(frozen=True)
 class OpennessItem:
-    """One thing that the law asks to be public: whether it is there, and where to add it."""
+    """One thing that the law asks to be public: whether it is there, and where to add it (both named by its id in
+    messages/openness.py)."""
 
     id: str
     present: bool
@@ -117,7 +118,8 @@ class Row:
     `key` is the file within the source ("kec-a/desa-b.xlsx"; "tables.zip#33.17.05.2003" for one village of a set of
     tables). `totals`: name of TOTALS -> amounts. `shown`: the column that the banner shows. `problem`: why there is no
     banner where that is no finding. `counts`: severity -> how many, also where `findings` holds the first ones only.
-    `first` is the key of the file that a duplicate repeats. `thumbnail`: a small PNG, stored apart from the JSON.
+    `first` is the key of the file that a duplicate repeats, `stem` what the names of its files begin with.
+    `thumbnail`: a small PNG, stored apart from the JSON.
     """
 
     key: str
@@ -136,6 +138,7 @@ class Row:
     problem: Told | None = None
     problem_id: str | None = None
     first: str | None = None
+    stem: str | None = None
     outputs: tuple[Output, ...] = ()
     thumbnail: bytes | None = None
 

@@ -7,12 +7,24 @@ This package imports nothing of the program: every other part may use it.
 
 from typing import Literal
 
-from apbdes_banner.messages import banner, commands, errors, explain, findings, form, openness, page, printing, recap
+from apbdes_banner.messages import (
+    banner,
+    batch,
+    commands,
+    errors,
+    explain,
+    findings,
+    form,
+    openness,
+    page,
+    printing,
+    recap,
+)
 
 Lang = Literal["id", "en"]
 
 _TEXTS: dict[str, tuple[str, str]] = {}
-for _area in (banner, commands, errors, explain, findings, form, openness, page, printing, recap):
+for _area in (banner, batch, commands, errors, explain, findings, form, openness, page, printing, recap):
     _TEXTS.update({f"{_area.__name__.rsplit('.', 1)[-1]}.{key}": both for key, both in _area.TEXTS.items()})
 
 

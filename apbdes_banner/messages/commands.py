@@ -18,6 +18,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Membaca dan memeriksa berkas anggaran, tanpa membuat banner.",
         "Reads and checks a budget file, without making a banner.",
     ),
+    "batch": (
+        "Membuat banner banyak desa sekaligus: satu folder, daftar (CSV, Excel) atau zip.",
+        "Makes the banners of many villages: a folder, a list (CSV, Excel) or a zip.",
+    ),
     "form": (
         "Menulis formulir Excel kosong untuk diisi.",
         "Writes the empty Excel form to fill in.",
@@ -35,6 +39,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "arg.form": (
         "Nama berkas formulir yang akan ditulis (bawaan: formulir-apbdes.xlsx).",
         "Name of the form to write (default: formulir-apbdes.xlsx).",
+    ),
+    "arg.source": (
+        "Folder berkas anggaran, daftar desa (CSV atau Excel dengan kolom berkas), atau zip.",
+        "A folder of budget files, a list of villages (CSV or Excel with a column file), or a zip.",
     ),
     "opt.annotate": (
         "Tulis salinan berkas dengan sel yang salah diwarnai dan diberi catatan.",
@@ -73,6 +81,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tetap buat banner meski ada kesalahan, dengan tulisan DRAF melintang.",
         "Make the banner in spite of errors, with a DRAFT watermark across it.",
     ),
+    "opt.engine": (
+        "Tempat bekerja: local (komputer ini, bawaan) atau dask (klaster yang sudah ada).",
+        "Where to work: local (this machine, the default) or dask (a cluster that is there).",
+    ),
     "opt.explain": (
         "Jelaskan juga bagaimana berkas dipahami: lembar, kolom, kode, susunan.",
         "Also explain how the file was understood: sheets, columns, codes, order of rows.",
@@ -81,14 +93,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Jenis berkas: pdf, png, tiff, jpg; boleh beberapa, dipisah koma (bawaan: pdf,png).",
         "Kinds of file: pdf, png, tiff, jpg; several with commas between them (default: pdf,png).",
     ),
+    "opt.fresh": (
+        "Buat semuanya lagi, juga yang tidak berubah.",
+        "Make everything again, also what has not changed.",
+    ),
     "opt.help": ("Tampilkan bantuan ini.", "Show this help."),
     "opt.job-sheet": (
         "Tulis juga lembar pesanan satu halaman: ukuran, bahan, mata ayam, jumlah, sidik angka.",
         "Also write a one-page job sheet: size, material, eyelets, copies, checksum.",
     ),
     "opt.json": ("Tulis hasilnya sebagai JSON untuk program lain.", "Write the report as JSON for other programs."),
+    "opt.json-lines": (
+        "Tulis kemajuan sebagai baris JSON untuk program lain.",
+        "Write the progress as lines of JSON for other programs.",
+    ),
     "opt.lang": ("Bahasa pesan: id atau en (juga lewat APBDES_LANG).", "Language: id or en (or set APBDES_LANG)."),
     "opt.logo": ("Gambar lambang desa atau kabupaten (PNG atau JPG).", "Picture of the village's crest (PNG or JPG)."),
+    "opt.memory": (
+        "Paling banyak memori untuk semua proses, misalnya 4GB (bawaan: separuh memori komputer).",
+        "Most memory for all processes, for example 4GB (default: half of the machine's).",
+    ),
     "opt.out": (
         "Folder hasil (bawaan: folder banner di samping berkas anggaran).",
         "Folder of the results (default: a folder banner beside the budget file).",
@@ -113,6 +137,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Gambar semua rancangan, dengan desa contoh, ke dalam folder ini.",
         "Draw every design, with villages made up, into this folder.",
     ),
+    "opt.scheduler": (
+        "Alamat penjadwal Dask, misalnya tcp://host:8786.",
+        "Address of the Dask scheduler, for example tcp://host:8786.",
+    ),
     "opt.sheet": ("Nama lembar yang dibaca (bawaan: dicari sendiri).", "Name of the sheet to read (default: found)."),
     "opt.size": (
         "Ukuran: nama (lihat: ukuran) atau LEBARxTINGGI dengan cm atau m, misalnya 3x2m (bawaan).",
@@ -126,6 +154,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Tema warna: nama (lihat: templat) atau berkas TOML (bawaan: tema rancangan itu).",
         "Colour theme: a name (see: templates) or a TOML file (default: the design's own).",
     ),
+    "opt.timeout": (
+        "Batas waktu satu desa dalam detik (bawaan: 120).",
+        "Time limit of one village in seconds (default: 120).",
+    ),
     "opt.type": ("Jenis: desa, gampong, nagari, kalurahan, kampung, …", "Kind: desa, gampong, nagari, kalurahan, …"),
     "opt.url": (
         "Alamat situs dokumen lengkap, dicetak sebagai kode QR.",
@@ -133,6 +165,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "opt.version": ("Tampilkan versi program.", "Show the program's version."),
     "opt.village": ('Nama desa, tanpa kata "Desa".', 'Name of the village, without the word "Desa".'),
+    "opt.workers": (
+        "Banyaknya proses (bawaan: sebanyak inti prosesor).",
+        "How many processes (default: the number of cores).",
+    ),
     "opt.year": ("Tahun anggaran.", "Budget year."),
     # --- help: its own words ----------------------------------------------------------------------------------------
     "help.usage": ("Pemakaian: ", "Usage: "),
@@ -143,11 +179,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     "help.commands": ("Perintah", "Commands"),
     "help.options-mark": ("[PILIHAN]", "[OPTIONS]"),
     "help.command-mark": ("PERINTAH …", "COMMAND …"),
+    "meta.address": ("ALAMAT", "ADDRESS"),
     "meta.budget": ("ANGGARAN", "BUDGET"),
+    "meta.bytes": ("UKURAN", "SIZE"),
     "meta.date": ("TANGGAL", "DATE"),
     "meta.dpi": ("DPI", "DPI"),
+    "meta.engine": ("local|dask", "local|dask"),
     "meta.file": ("BERKAS", "FILE"),
     "meta.folder": ("FOLDER", "FOLDER"),
+    "meta.folder-or-url": ("FOLDER|URL", "FOLDER|URL"),
     "meta.kind": ("JENIS", "KIND"),
     "meta.lang": ("id|en", "id|en"),
     "meta.length": ("PANJANG", "LENGTH"),
@@ -157,7 +197,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "meta.name-or-file": ("NAMA|BERKAS", "NAME|FILE"),
     "meta.number": ("ANGKA", "NUMBER"),
     "meta.out-xlsx": ("HASIL.xlsx", "OUT.xlsx"),
+    "meta.seconds": ("DETIK", "SECONDS"),
     "meta.size": ("UKURAN", "SIZE"),
+    "meta.source": ("SUMBER", "SOURCE"),
     "meta.text": ("TEKS", "TEXT"),
     "meta.year": ("TAHUN", "YEAR"),
     # --- the report of check ----------------------------------------------------------------------------------------
@@ -233,6 +275,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # --- make -------------------------------------------------------------------------------------------------------
     "made": ("Banner {village} selesai.", "The banner of {village} is made."),
+    "made.flow-budget": (
+        "Alur: baris belanja yang menyebut tepat satu sumber dana hanya {spoken} % dari belanja (perlu {needed} %), atau"
+        " jumlahnya melebihi uang yang masuk. Maka semua uang digambar lewat APBDes, tidak per sumber. Isi kolom sumber"
+        " dana dengan satu sumber tiap baris supaya alurnya terlihat.",
+        "Flow: lines that name exactly one fund are only {spoken} % of spending ({needed} % are needed), or they take"
+        " more than came in. So all money is drawn through the budget, not by source. Give each line one fund to show"
+        " who pays for what.",
+    ),
+    "made.flow-tight": (
+        "Alur: ukuran {size} terlalu kecil untuk pita tiap sumber, maka semua uang digambar lewat APBDes. Pilih ukuran"
+        " yang lebih besar supaya alur tiap sumber terlihat.",
+        "Flow: {size} is too small for the bands of each source, so all money is drawn through the budget. Choose a"
+        " larger size to show who pays for what.",
+    ),
     "made.no-pdfx": (
         "Paket pikepdf tidak terpasang: PDF cetak tetap CMYK, tetapi tanpa keterangan PDF/X-4.",
         "The package pikepdf is not installed: the print PDF is CMYK all the same, without the keys of PDF/X-4.",

@@ -13,7 +13,6 @@ def test_help_is_indonesian_and_lists_each_command_once_with_both_names(program)
     assert "Pemakaian: apbdes-banner" in done.stdout
     for english, indonesian in ALIASES.items():
         assert done.stdout.count(f"{english} ({indonesian})") == 1
-    assert "batch" not in done.stdout
 
 
 @pytest.mark.parametrize(
