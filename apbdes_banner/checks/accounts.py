@@ -5,8 +5,9 @@ from collections.abc import Iterable
 
 from apbdes_banner.budget.accounts import banner_name, find, match_name, parent
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget, Place
+from apbdes_banner.budget.rows import Line
 from apbdes_banner.checks.finding import Finding, note, warning
-from apbdes_banner.checks.tables import Line, declared_of, lines_of, place_of
+from apbdes_banner.checks.tables import declared_of, lines_of, place_of
 
 OLD_CHART_UNTIL = 2018  # Permendagri 20/2018 is in use from the budget year 2019
 _KINDS = {

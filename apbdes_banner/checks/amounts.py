@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Budget
 from apbdes_banner.budget.money import SEN, full
-from apbdes_banner.budget.totals import section_sum
+from apbdes_banner.budget.totals import computed_totals
 from apbdes_banner.checks.finding import Finding, Severity, error, note, warning
 from apbdes_banner.checks.tables import amount, columns_of, lines_of, place_of
 
@@ -35,8 +35,9 @@ def check_sizes(budget: Budget) -> Iterable[Finding]:
 
 def check_unit(budget: Budget) -> Iterable[Finding]:
     """amounts-small: a whole budget too small to be written in rupiah."""
+    totals = computed_totals(budget)
     for section in (PENDAPATAN, BELANJA):
-        whole = section_sum(budget.lines, section, "anggaran")
+        whole = totals.get(section)
         if whole is not None and 0 < whole < SMALL:
             yield warning("amounts-small", found=full(whole), section=section)
             return

@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget, Place
 from apbdes_banner.budget.money import full
+from apbdes_banner.budget.rows import Declared
 from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
 from apbdes_banner.checks.finding import Finding, Severity, error, warning
-from apbdes_banner.checks.tables import Declared, amount, columns_of, declared_of, lines_of, place_of, plan_columns
+from apbdes_banner.checks.tables import amount, columns_of, declared_of, lines_of, place_of, plan_columns
 from apbdes_banner.checks.totals import NETTO, printed_sections, slip
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget
 from apbdes_banner.budget.money import full
+from apbdes_banner.budget.rows import Line
 from apbdes_banner.checks.finding import Finding, warning
-from apbdes_banner.checks.tables import Line, amount, cells, columns_of, lines_of, place_of
+from apbdes_banner.checks.tables import amount, cells, columns_of, lines_of, place_of
 
 # What pays -> what comes in. Funds that villages mix up are judged together, and interest (4.3) is often spent as PAD;
 # as a source of spending "DLL" may stand for anything, and is not judged.

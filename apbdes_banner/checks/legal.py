@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from apbdes_banner.budget.accounts import banner_name
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Budget, Document, Place
 from apbdes_banner.budget.money import full
+from apbdes_banner.budget.rows import Line
 from apbdes_banner.checks.finding import Finding, note, warning
-from apbdes_banner.checks.tables import Line, cells, lines_of, place_of
+from apbdes_banner.checks.tables import cells, lines_of, place_of
 
 DANA_DESA = "DDS"
 PLACES_FROM = 2026  # the year from which Permendes PDT 16/2025 binds

@@ -11,11 +11,12 @@ from apbdes_banner.budget.accounts import banner_name
 from apbdes_banner.budget.checksum import checksum_of
 from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget
 from apbdes_banner.budget.money import plain
+from apbdes_banner.budget.rows import Declared, Line
 from apbdes_banner.budget.totals import Totals, computed_totals
 from apbdes_banner.checks.balance import told_totals
 from apbdes_banner.checks.finding import Finding, Severity
 from apbdes_banner.checks.openness import openness, share
-from apbdes_banner.checks.tables import Declared, Line, amount, columns_of, declared_of, lines_of
+from apbdes_banner.checks.tables import amount, columns_of, declared_of, lines_of
 
 SCHEMA = "apbdes-banner/check/1"
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}

@@ -13,8 +13,9 @@ from apbdes_banner.budget import funds
 from apbdes_banner.budget.accounts import find, match_name
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENGELUARAN, Budget
 from apbdes_banner.budget.money import SEN, full
+from apbdes_banner.budget.rows import Line
 from apbdes_banner.checks.finding import Finding, note, warning
-from apbdes_banner.checks.tables import Line, lines_of, place_of
+from apbdes_banner.checks.tables import lines_of, place_of
 
 DANA_DESA = "DDS"
 _SURE = 0.95

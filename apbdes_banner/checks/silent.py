@@ -9,10 +9,11 @@ from collections.abc import Iterable
 
 from apbdes_banner.budget.model import BELANJA, TOTALS, Budget
 from apbdes_banner.budget.money import full
+from apbdes_banner.budget.rows import Declared
 from apbdes_banner.budget.totals import computed_totals
 from apbdes_banner.checks.balance import is_head
 from apbdes_banner.checks.finding import Finding, Severity, error
-from apbdes_banner.checks.tables import Declared, amount, columns_of, declared_of, lines_of, place_of
+from apbdes_banner.checks.tables import amount, columns_of, declared_of, lines_of, place_of
 
 
 def _told(findings: Iterable[Finding], declared: list[Declared], column: str) -> bool:

@@ -1,89 +1,33 @@
 """The two tables of a Budget as plain values for the checks: rows with None for NA, places, names for people."""
 
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from apbdes_banner.budget.model import AMOUNTS, Budget, Document, Place
-
-
-class Line(NamedTuple):
-    """A row of Budget.lines; amounts in sen."""
-
-    section: str
-    rekening: str | None
-    kegiatan: str | None
-    bidang: str | None
-    sub_bidang: str | None
-    kegiatan_nama: str | None
-    uraian: str | None
-    lokasi: str | None
-    pelaksana: str | None
-    sumber_dana: str | None
-    semula: int | None
-    anggaran: int | None
-    realisasi: int | None
-    sheet: str | None
-    row: int | None
-    column_semula: int | None
-    column_anggaran: int | None
-    column_realisasi: int | None
-    group: int | None
-
-    @property
-    def label(self) -> str:
-        """What a person calls this row."""
-        return self.uraian or self.kegiatan_nama or self.rekening or self.kegiatan or "?"
-
-    @property
-    def code(self) -> str | None:
-        """The code that a list of items shows: the activity's in belanja, else the account's."""
-        return self.kegiatan or self.rekening
-
-
-class Declared(NamedTuple):
-    """A row of Budget.declared; amounts in sen."""
-
-    id: int
-    parent: int | None
-    section: str | None
-    total: str | None
-    level: str | None
-    code: str | None
-    uraian: str | None
-    semula: int | None
-    anggaran: int | None
-    realisasi: int | None
-    sheet: str | None
-    row: int | None
-    column_semula: int | None
-    column_anggaran: int | None
-    column_realisasi: int | None
-
-    @property
-    def label(self) -> str:
-        """What a person calls this row."""
-        return self.uraian or self.code or "?"
+from apbdes_banner.budget.rows import Declared, Line
 
 
 def lines_of(budget: Budget, section: str | None = None) -> list[Line]:
     """The line items, of one section or all."""
-    every = map(Line, *(budget.line_values[name] for name in Line._fields))
-    return [line for line in every if section is None or line.section == section]
+    return [line for line in budget.items if section is None or line.section == section]
 
 
 def declared_of(budget: Budget) -> list[Declared]:
     """The printed headings and totals."""
-    return list(map(Declared, *(budget.declared_values[name] for name in Declared._fields)))
+    return list(budget.printed)
 
 
 def columns_of(budget: Budget) -> tuple[str, ...]:
     """The amount columns that the file has, in the order of AMOUNTS."""
-    return tuple(name for name in AMOUNTS if bool(budget.lines[name].notna().any()))
+    return tuple(name for name in AMOUNTS if _is_filled(budget.items, name))
 
 
 def printed_columns(budget: Budget) -> tuple[str, ...]:
     """The amount columns that the file has in its items or in its headings and totals."""
-    tables = (budget.lines, budget.declared)
-    return tuple(name for name in AMOUNTS if any(bool(table[name].notna().any()) for table in tables))
+    return tuple(name for name in AMOUNTS if _is_filled(budget.items, name) or _is_filled(budget.printed, name))
+
+
+def _is_filled(rows: Sequence[Line | Declared], column: str) -> bool:
+    return any(amount(row, column) is not None for row in rows)
 
 
 def plan_columns(budget: Budget) -> tuple[str, ...]:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from apbdes_banner.budget.model import AMOUNTS, PENERIMAAN, PENGELUARAN, SECTIONS, Budget, Place
 from apbdes_banner.budget.money import full
+from apbdes_banner.budget.rows import Declared, Line
 from apbdes_banner.checks.finding import Finding, error
-from apbdes_banner.checks.tables import Declared, Line, amount, declared_of, lines_of, place_of, printed_columns
+from apbdes_banner.checks.tables import amount, declared_of, lines_of, place_of, printed_columns
 
 NETTO = "pembiayaan_netto"  # of 6. PEMBIAYAAN, whose amount balance.py judges
 _DEEPEST = 12

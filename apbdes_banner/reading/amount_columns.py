@@ -107,6 +107,8 @@ def infer_amounts(rows: Sequence[GridRow], found: Sequence[int], title: str) -> 
                 if _share(triples, -1) >= _MOST:
                     names = ("anggaran", "realisasi") if realised and not changed else ("semula", "anggaran")
                     return dict(zip(names, (first, second), strict=True)), "difference"
+    if len(found) > 3 and len(whole := _whole_of(found, rows)) == 1:
+        return {"anggaran": whole[0]}, "sum"
     if len(found) >= 2 and (realised or (percents and not changed)):
         return {"anggaran": found[0], "realisasi": found[1]}, "title"
     if len(found) >= 2 and changed:
@@ -260,15 +262,21 @@ def slips(rows: Sequence[GridRow], amounts: Mapping[str, int], roles: Mapping[in
     pairs = (("anggaran", "realisasi"), ("semula", "anggaran"))
     pair = next(((amounts[a], amounts[b]) for a, b in pairs if a in amounts and b in amounts), None)
     found = []
-    for column in sorted(roles) if pair else ():
-        if roles[column] is not Role.DIFFERENCE or pair is None:
+    steps = [column for column in sorted(roles) if roles[column] is Role.DIFFERENCE]  # "bertambah", "berkurang"
+    for column in steps if pair else ():
+        if pair is None:
             continue
         seen = []
         for row in rows:
             one, other, printed = (rough(row.cells.get(c)) for c in (*pair, column))
             if one is not None and other is not None and printed is not None:
                 seen.append((row.number, printed, other - one))
-        wrong = [Slip(number, column, printed, due) for number, printed, due in seen if abs(printed) != abs(due)]
+        others = {row.number: {abs(rough(row.cells.get(c)) or 0) for c in steps if c != column} for row in rows}
+        wrong = [
+            Slip(number, column, printed, due)
+            for number, printed, due in seen
+            if abs(printed) != abs(due) and (printed or abs(due) not in others[number])
+        ]
         if wrong and len(wrong) <= 0.25 * len(seen):
             found += wrong
     return found

@@ -17,7 +17,7 @@ from apbdes_banner.reading.cells import Value
 UNREADABLE, AMBIGUOUS, HASHES = "amount-unreadable", "amount-ambiguous", "amount-hashes"
 FORMULA = "formula-uncached"
 SHORTENED = "amount-shortened"
-_MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp", re.IGNORECASE)
+_MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp|^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+$", re.IGNORECASE)
 _HASHED = re.compile(r"#{2,}[\d,.!/A-Z]*")
 _SHORT = re.compile(
     r"\(?-?\s*(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu(?:an)?|jt|jta|juta(?:an)?|mil[iy]ard?|mlyr|mlr|tril[iy]un)\.?\)?"

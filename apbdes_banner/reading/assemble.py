@@ -37,6 +37,7 @@ from apbdes_banner.reading.identity import Given, identify
 from apbdes_banner.reading.lines import Collected, add_total, collect
 from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.opendk import dotted
+from apbdes_banner.reading.packed import unpacked
 from apbdes_banner.reading.recap import collect_recap
 from apbdes_banner.reading.rest import part_rest
 from apbdes_banner.reading.sheets import choose, refuse
@@ -70,7 +71,7 @@ def read_budget(path: Path, *, sheet: str | None = None, given: Given | None = N
 
 
 def _read(path: Path, wanted: str | None, given: Given) -> Budget:
-    sheets = tuple(dotted(sheet) for sheet in read_sheets(path))
+    sheets = tuple(unpacked(dotted(sheet)) for sheet in read_sheets(path))
     chosen = [sheet for sheet in sheets if wanted and sheet.name.strip().lower() == wanted.strip().lower()]
     if wanted is not None and not chosen:
         raise InputError("sheet-missing", sheet=wanted, sheets=", ".join(sheet.name for sheet in sheets))
@@ -95,6 +96,7 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     _without_bidang(collected)
     for table in tables:
         if table.recap:
+            collected.remarks.extend(table.remarks)
             collect_recap(table.nodes, role, collected)
     main = max(tables, key=lambda table: table.rows).sheet.name
     known = {key: names[0] for key, names in named.items() if len(names) == 1}

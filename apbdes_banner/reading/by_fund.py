@@ -1,4 +1,4 @@
-"""Spending that stands by fund first, and below each fund by bidang: the rows that name a fund are groups."""
+"""Spending that stands by fund, above its bidang or below them: rows that only name a fund are groups."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from apbdes_banner.budget import accounts, funds
 from apbdes_banner.budget.model import BELANJA
-from apbdes_banner.reading.rows import Entry
+from apbdes_banner.reading.rows import MARKS, Entry
 from apbdes_banner.reading.words import level_word, plain, section_head, total_of
 
 _KNOWN = frozenset(funds.codes())
@@ -18,15 +18,26 @@ _LAST_YEAR = re.compile(r" (?:tahun )?(?:anggaran )?(?:lalu|sebelumnya|20\d\d)$"
 
 
 def mark_funds(entries: Sequence[Entry]) -> None:
-    """Sets `fund_group` of the rows of belanja that name one fund and stand right above a bidang, in place."""
+    """Sets `fund` of the rows of belanja that only name the fund of the rows below them, in place."""
     section: str | None = None
     for entry, following in pairwise(entries):
         section = section_head(entry.name) or section
         if section != BELANJA or any("." in code.strip(". ") for code in entry.codes):
             continue
         fund = fund_named(entry.name)
-        if fund and _is_bidang(following):
-            entry.fund_group, entry.codes = fund, ()
+        above = bool(fund) and _is_bidang(following)
+        if fund and (above or _is_deeper(entry, following)):
+            entry.fund, entry.above_bidang, entry.codes = fund, above, ()
+
+
+def _is_deeper(entry: Entry, following: Entry) -> bool:
+    """Whether the next row stands below this one by its numbering, indent or column, and is no head of its own."""
+    if section_head(following.name) or total_of(following.name) is not None or fund_named(following.name):
+        return False
+    one, other = entry.mark.split(" ")[0], following.mark.split(" ")[0]
+    ranks = MARKS.get(one, 9), MARKS.get(other, 0)
+    deeper = following.column > entry.column or following.indent > entry.indent
+    return (deeper and following.column >= entry.column) or ranks[0] < ranks[1]
 
 
 def fund_named(text: str) -> str | None:

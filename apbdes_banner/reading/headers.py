@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from apbdes_banner.budget import funds
 from apbdes_banner.reading.amounts import is_money
 from apbdes_banner.reading.cells import GridRow, Sheet, Value
-from apbdes_banner.reading.words import AMOUNT_ROLES, Role, cash_head, plain, role_of, section_head
+from apbdes_banner.reading.words import AMOUNT_ROLES, Role, cash_head, level_word, plain, role_of, section_head
 
 _LABELS = (Role.CODE, Role.NAME, Role.LEVEL, Role.NUMBER, Role.SECTION, Role.KEGIATAN_CODE)
 MAX_BAND = 5  # rows of one head, with its row of numbers
@@ -94,14 +94,20 @@ def _continues(row: GridRow) -> bool:
         return False
     heads = [text for text in texts if len(text) > 2]
     marks = [text for text in texts if len(text) <= 2]
-    if any(role_of(plain(text)) is None or section_head(text) for text in heads) or any(m.isupper() for m in marks):
+    roles = [role_of(plain(text)) for text in heads]
+    if any(role is None or section_head(text) for role, text in zip(roles, heads, strict=True)):
+        return False
+    if any(role is not Role.LEVEL and level_word(text) for role, text in zip(roles, heads, strict=True)):
+        return False
+    long = any(len(text) > 30 for text in heads)
+    if any(mark.isupper() or (long and mark.isdigit()) for mark in marks):
         return False
     return bool(heads) or marks == ["1", "2"] or (len(marks) > 1 and all(mark.isalpha() for mark in marks))
 
 
 def _spread(row: GridRow, sheet: Sheet) -> dict[int, str]:
     """The head texts of a row, each in all the columns that its merged cell covers."""
-    texts = {column: text for column, text in head_texts(row).items() if len(text) > 1}
+    texts = {column: text for column, text in head_texts(row).items() if len(text) > 1 or text == "%"}
     for top, left, bottom, right in sheet.merged:
         if top <= row.number <= bottom and right > left and left in texts and top == row.number:
             for column in range(left + 1, right + 1):

@@ -159,7 +159,8 @@ def _chain(node: Node) -> list[Node]:
     chain: list[Node] = []
     at: Node | None = node
     while at is not None and not at.is_head and at.level != "bidang":
-        chain.insert(0, at)
+        if not at.entry.fund or at is node:
+            chain.insert(0, at)
         at = at.parent
     return chain or [node]
 
@@ -243,14 +244,16 @@ def fund_codes(node: Node) -> str | None:
     """The funds of a row, or of the nearest heading that names them."""
     at: Node | None = node
     while at is not None:
+        if at.entry.fund:
+            return at.entry.fund
         if at.entry.sumber and (codes := funds.parse(at.entry.sumber)):
             return ",".join(codes)
         if at.level in ("bidang", "sub_bidang", "akun", "kelompok") and at.section == BELANJA and at is not node:
             break
         at = at.parent
-    while at is not None and not at.entry.fund_group:
+    while at is not None and not at.entry.fund:
         at = at.parent
-    return at.entry.fund_group if at else None
+    return at.entry.fund if at else None
 
 
 def _problems(node: Node, collected: Collected, *, counted: bool) -> None:

@@ -166,16 +166,17 @@ class Reader:
         if Role.KEGIATAN_CODE in entry.attributes and self._from_database(node):
             return
         rekening, kegiatan = codes_of(entry, self.chart, self.section)
-        section = self.section if entry.fund_group else self._section(entry, rekening, kegiatan)
+        section = self.section if entry.fund else self._section(entry, rekening, kegiatan)
         if section != self.section and section is not None:
             before = self.section
             self.section, self.activity, self.bidang_path = section, None, None
             self.base = (BELANJA,)
             self.left = before
         node.section = self.section
-        if entry.fund_group and self.section == BELANJA:
-            self.activity = self.bidang_path = None
-            node.path = self.base = (BELANJA, f"f{entry.fund_group}")
+        if entry.fund and self.section == BELANJA:
+            if entry.above_bidang:
+                self.activity = self.bidang_path = None
+                node.path = self.base = (BELANJA, f"f{entry.fund}")
         elif self.section == BELANJA:
             self._belanja(node, rekening, kegiatan)
         elif self.section in (PENDAPATAN, PEMBIAYAAN):

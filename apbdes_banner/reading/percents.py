@@ -91,4 +91,4 @@ def _parsed(value: Value | None) -> tuple[Decimal, Decimal] | None:
 
 def _unit(number: Decimal) -> Decimal:
     exponent = number.as_tuple().exponent
-    return Decimal(1).scaleb(exponent if isinstance(exponent, int) and exponent < 0 else 0)
+    return Decimal(1).scaleb(max(exponent, -6) if isinstance(exponent, int) and exponent < 0 else 0)

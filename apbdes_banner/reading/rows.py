@@ -43,6 +43,7 @@ _FRONT_MARKS = (
     ("letter", re.compile(r"^([a-z])\s?[.)]\s*(\S.*)$", re.DOTALL)),
     ("dash", re.compile(r"^([-–•*·>+])\s*(\S.*)$", re.DOTALL)),
 )
+MARKS = {"roman": 1, "capital": 2, "number": 3, "letter": 4, "dash": 5}  # kinds of numbering, outermost first
 _LONE_MARK = re.compile(r"^(?:([IVX]{1,4})|([A-Z])|([a-z]))[.)]?$")
 
 
@@ -67,7 +68,8 @@ class Entry:
     attributes: dict[Role, str] = field(default_factory=dict)
     headings: tuple[tuple[int, str], ...] = ()  # names of the headings above it that stand on the row itself
     section: str | None = None  # what the column of sections says
-    fund_group: str = ""  # the fund that the bidang below it are paid from
+    fund: str = ""  # the fund that a row names and that the rows below it are paid from
+    above_bidang: bool = False  # whether these are bidang
     levels: Mapping[int, str] = field(default_factory=dict)  # column of a name -> level, by the column's head
 
     @property

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from apbdes_banner.budget import accounts
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
@@ -44,6 +45,8 @@ def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = Fals
         names = ", ".join(table.sheet.name for table in parts)
         told = Remark("recap-compared", Place(best.sheet.name), params={"sheet": best.sheet.name, "others": names})
         return [*parts, best], [told]
+    if spending := _by_bidang(best, tables):
+        return _beside_jenis(best, spending), []
     chosen = [best]
     for table in tables:
         taken = {name for other in chosen for name in other.sections}
@@ -61,6 +64,34 @@ def _parts_of(best: Table, tables: Sequence[Table], whole: Sequence[Table]) -> l
     sections = {name for table in parts for name in table.sections}
     finer = sum(table.rows for table in parts) > best.rows
     return parts if finer and {PENDAPATAN, BELANJA} <= sections else []
+
+
+def _by_bidang(best: Table, tables: Sequence[Table]) -> Table | None:
+    """Another sheet with the same spending by bidang, where `best` has it by jenis only."""
+    whole = _spent(best)
+    if best.bidang or not whole:
+        return None
+    found = (table for table in tables if table.sections == {BELANJA} and len(table.bidang) > 1)
+    return next((table for table in found if _spent(table) == whole), None)
+
+
+def _spent(table: Table) -> int:
+    """All of belanja as the table prints it: its total, its head, else its bidang together."""
+    nodes = [node for node in table.nodes if BELANJA in (node.section, node.total)]
+    amounts = {id(node): amount.sen or 0 for node in nodes if (amount := node.entry.amounts.get("anggaran"))}
+    wholes = [amounts.get(id(node), 0) for node in nodes if node.total == BELANJA or node.is_head]
+    return max(wholes, default=0) or sum(amounts.get(id(node), 0) for node in nodes if node.level == "bidang")
+
+
+def _beside_jenis(best: Table, spending: Table) -> list[Table]:
+    """The table without its spending, the spending by bidang, and the spending by jenis to be compared only."""
+    jenis = [node for node in best.nodes if node.section == BELANJA]
+    rest = [node for node in best.nodes if node.section != BELANJA]
+    told = Remark(
+        "jenis-and-bidang", Place(best.sheet.name, jenis[0].entry.row), params={"uraian": jenis[0].entry.name}
+    )
+    recap = replace(best, nodes=jenis, parts=[], titles=[], remarks=[told], unread=[], recap=True, by_name=0)
+    return [replace(best, nodes=rest), spending, recap]
 
 
 def _remarks(best: Table, others: Sequence[Table], year: int | None) -> list[Remark]:

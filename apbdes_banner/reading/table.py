@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
-from apbdes_banner.reading.amounts import is_money
+from apbdes_banner.reading.amounts import UNREADABLE, is_money
 from apbdes_banner.reading.by_fund import mark_funds
 from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.codes import Chart, chart_of
@@ -17,6 +17,8 @@ from apbdes_banner.reading.meaning import Reader
 from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
 from apbdes_banner.reading.words import cash_head, is_signature, level_word, plain, section_head, total_of
+
+_DIGITS = re.compile(r"\d[.,]\d{3}|^\W*(?:rp\W*)?\d[\d.,\s]*$|^rp", re.IGNORECASE)  # of an amount, however it is spoilt
 
 
 @dataclass(frozen=True)
@@ -214,7 +216,7 @@ def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
     """Without page numbers, signatures and rows that hold nothing; what has money but no words goes to `unread`."""
     kept: list[Entry] = []
     unread: list[Remark] = []
-    last = max((index for index, entry in enumerate(entries) if entry.amounts), default=-1)
+    last = max((index for index, entry in enumerate(entries) if not _is_talk(entry)), default=-1)
     for index, entry in enumerate(entries):
         if is_wordless(entry) and not entry.section:
             above = kept[-1] if kept else None
@@ -224,7 +226,7 @@ def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
             elif entry.has_money:
                 unread.append(_unread(entry))
             continue
-        if index > last and (not entry.codes or is_signature(entry.name)) and not entry.amounts:
+        if index > last and (not entry.codes or is_signature(entry.name)):
             continue
         if _continues(kept, entry, entries[index + 1 : index + 2]):
             above = kept[-1]
@@ -234,6 +236,13 @@ def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
             continue
         kept.append(entry)
     return kept, unread
+
+
+def _is_talk(entry: Entry) -> bool:
+    """Whether a row holds no amount, but perhaps words where amounts stand: place and date, a name, an office."""
+    if entry.amounts and (total_of(entry.name) is not None or section_head(entry.name) or level_word(entry.name)):
+        return False
+    return all(amount.problem == UNREADABLE and not _DIGITS.search(amount.text) for amount in entry.amounts.values())
 
 
 def _continues(kept: Sequence[Entry], entry: Entry, following: Sequence[Entry]) -> bool:

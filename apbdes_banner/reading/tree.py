@@ -7,8 +7,8 @@ unless the sum of the level above holds only when arithmetic is believed; see `_
 from collections.abc import Sequence
 
 from apbdes_banner.reading.nodes import Node
+from apbdes_banner.reading.rows import MARKS
 
-_MARKS = {"roman": 1, "capital": 2, "number": 3, "letter": 4, "dash": 5}
 _NEAR = 60  # rows
 _ROUND = 100_000 * 100  # sen; sums of round amounts meet by chance
 
@@ -237,10 +237,10 @@ def _deeper(above: Node, node: Node) -> bool:
         return two.column > one.column
     if two.indent != one.indent:
         return two.indent > one.indent
-    marks = _MARKS.get(one.mark.split(" ")[0]), _MARKS.get(two.mark.split(" ")[0])
+    marks = MARKS.get(one.mark.split(" ")[0]), MARKS.get(two.mark.split(" ")[0])
     if marks[0] and marks[1] and marks[0] != marks[1]:
         return marks[0] < marks[1]
-    if marks[1] == _MARKS["dash"] and not marks[0]:
+    if marks[1] == MARKS["dash"] and not marks[0]:
         return True
     if above.level == "sub_bidang" and two.mark and not one.mark:
         return True

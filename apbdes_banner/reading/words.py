@@ -62,8 +62,15 @@ def _table(*entries: tuple[Role, str]) -> tuple[tuple[Role, re.Pattern[str]], ..
 # The budget by the words of every region: APBDes, APBKal, APBG, APB Nagari, APBKam, APBL, APB Pekon …
 BUDGET = r"apb ?(?:desa?|kal|kalurahan|g|gampong|nag|nagari|k|kam|kampung|l|lembang|pekon|tiyuh|p|t|n)"
 
+_MONTH = (
+    r"jan(?:uari)?|[fp]eb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agt|ags|agust?(?:us)?|sept?(?:ember)?"
+    r"|okt(?:ober)?|no[vp](?:ember)?|des(?:ember)?"
+)
+
 # In this order: the first that fits. A head of several rows is joined from the top down.
 _HEADS = _table(
+    (Role.OTHER, rf"^(?:bulan )?(?:{_MONTH})(?: 20\d\d)?$|^(?:triwulan|tri wulan|tw|tahap|termin|semester|smt)"
+                 r" ?(?:[ivx]{1,4}|[1-4])(?: \d{1,3} ?%?)?$"),
     (Role.PERCENT, r"%|persen|prosen|\bcapaian\b"),
     (Role.VILLAGE_CODE, r"\bkd desa\b|\bkode desa\b"),
     (Role.VILLAGE, r"^(?:nama )?(?:desa|kalurahan|gampong|nagari|pekon|tiyuh|kampung|lembang)$"),

@@ -43,7 +43,8 @@ def _sen(amount: Any) -> int | None:
     return None if amount is None else round(Decimal(str(amount)) * 100)
 
 
-def _report(wild: Wild, folder: Path) -> dict[str, Any]:
+def report_of(wild: Wild, folder: Path) -> dict[str, Any]:
+    """What `check --json` says of the file."""
     return check_budget(read_budget(wild.write(folder))).as_json()
 
 
@@ -99,12 +100,12 @@ def _name(wild: Wild) -> str:
 
 @pytest.mark.parametrize("wild", CLEAN, ids=_name)
 def test_a_clean_budget_comes_out_exact(wild: Wild, tmp_path: Path) -> None:
-    assert differences(wild, _report(wild, tmp_path)) == []
+    assert differences(wild, report_of(wild, tmp_path)) == []
 
 
 @pytest.mark.parametrize("wild", FAULTY, ids=_name)
 def test_a_fault_is_told_and_the_figures_stay_as_published(wild: Wild, tmp_path: Path) -> None:
-    report = _report(wild, tmp_path)
+    report = report_of(wild, tmp_path)
     assert lost(wild, report) == []
     told = {finding["id"] for finding in report["findings"] if finding["severity"] in ("error", "warning")}
     assert wild.told & told, told

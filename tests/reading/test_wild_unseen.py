@@ -1,0 +1,90 @@
+"""More budgets that the reader was never shown: what offices export, regions write, and posters typed anew say."""
+
+from pathlib import Path
+
+import pytest
+
+from apbdes_banner.errors import InputError
+from apbdes_banner.reading.assemble import read_budget
+from apbdes_banner.reading.identity import Given
+from tests.reading.test_wild import differences, lost, report_of
+from tests.reading.wild.book import Truth, Wild, grid
+from tests.reading.wild.offices import offices
+from tests.reading.wild.parts import parts
+from tests.reading.wild.shores import shores
+from tests.reading.wild.slips import slips
+from tests.reading.wild.typed import flat_export_of_an_application
+
+CLEAN = (*offices(), *shores(), *parts())
+FAULTY = tuple(slips())
+MINE = {"Tanjung Harapan": "Tanjung Mekar"}
+
+
+def _name(wild: Wild) -> str:
+    return wild.name
+
+
+@pytest.mark.parametrize("wild", CLEAN, ids=_name)
+def test_a_clean_budget_comes_out_exact(wild: Wild, tmp_path: Path) -> None:
+    assert differences(wild, report_of(wild, tmp_path)) == []
+
+
+@pytest.mark.parametrize("wild", FAULTY, ids=_name)
+def test_a_fault_is_told_and_the_figures_stay_as_published(wild: Wild, tmp_path: Path) -> None:
+    report = report_of(wild, tmp_path)
+    assert lost(wild, report) == []
+    told = {finding["id"] for finding in report["findings"] if finding["severity"] in ("error", "warning")}
+    assert wild.told & told, told
+
+
+def test_the_truths_of_clean_budgets_close() -> None:
+    plans = [wild.truth["anggaran"] for wild in CLEAN]
+    assert all(isinstance(truth, Truth) and truth.totals()["silpa"] == 0 for truth in plans)
+    assert len({wild.name for wild in (*CLEAN, *FAULTY)}) == len(CLEAN) + len(FAULTY) >= 30
+
+
+def two_villages(folder: Path) -> Path:
+    """The flat table of one village, and again for another one below it."""
+    one = flat_export_of_an_application()
+    rows = list(one.sheets["data"])
+    others = [[MINE.get(str(value), value) for value in row] for row in rows[1:]]
+    return Wild("dua-desa", {"data": [*rows, *others]}, one.truth).write(folder)
+
+
+def test_of_several_villages_in_one_table_an_option_picks_one(tmp_path: Path) -> None:
+    source = two_villages(tmp_path)
+    with pytest.raises(InputError, match="which-village") as error:
+        read_budget(source)
+    assert "Tanjung Harapan, Tanjung Mekar" in str(error.value)
+    one = read_budget(source, given=Given(village="tanjung mekar"))
+    assert (one.identity.village.name, one.identity.origin["village"]) == ("Tanjung Mekar", "table")
+    assert len(set(one.lines["row"])) == len(one.lines)
+    with pytest.raises(InputError, match="which-village"):
+        read_budget(source, given=Given(village="Tanjung Lain"))
+
+
+def test_a_budget_in_millions_is_refused_with_what_to_write(tmp_path: Path) -> None:
+    rows = grid("""
+APBDES DESA MAJU JAYA TAHUN 2025
+URAIAN | ANGGARAN
+PENDAPATAN | 1,42 M
+Dana Desa | 905 jt
+Alokasi Dana Desa | Rp 515 juta
+BELANJA | 1,42 miliar
+Bidang Penyelenggaraan Pemerintahan Desa | 500 jt
+Bidang Pelaksanaan Pembangunan Desa | 920 juta
+""")
+    with pytest.raises(InputError) as error:
+        read_budget(Wild("singkat", {"Sheet1": rows}, {}).write(tmp_path))
+    assert error.value.id == "amounts-shortened"
+    assert error.value.params["cell"] == "B3"
+
+
+@pytest.mark.parametrize(
+    "wild", [wild for wild in CLEAN if wild.name in ("belanja-per-sumber", "bidang-lalu-sumber")], ids=_name
+)
+def test_groups_of_funds_say_who_pays(wild: Wild, tmp_path: Path) -> None:
+    lines = read_budget(wild.write(tmp_path)).lines
+    spending = lines[lines["section"] == "belanja"]
+    assert spending["sumber_dana"].notna().all()
+    assert not spending["kegiatan_nama"].str.lower().isin(["dana desa", "alokasi dana desa", "silpa"]).any()
