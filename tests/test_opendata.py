@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from apbdes_banner import pipeline
 from apbdes_banner.budget.checksum import checksum_of
 from apbdes_banner.budget.model import AMOUNTS, Document
+from apbdes_banner.drawing import png
 from apbdes_banner.errors import WriteError
 from apbdes_banner.opendata import open_data
 from apbdes_banner.pipeline import MakeOptions, check_file, make_banner
@@ -143,11 +143,11 @@ def test_data_is_written_with_the_banner_or_not_at_all(tmp_path, monkeypatch):
         "rincian.csv", "jumlah.csv", "anggaran.json", "datapackage.json"
     }  # fmt: skip
 
-    def full(*_args):
+    def full(*_args, **_how):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(pipeline, "write_kind", full)
-    options = MakeOptions(out=tmp_path / "other", data=True, formats=("pdf",))
+    monkeypatch.setattr(png, "write_png", full)
+    options = MakeOptions(out=tmp_path / "other", data=True)
     with pytest.raises(WriteError):
         make_banner(ROOT / "sample_data/contoh-jaya-2026.xlsx", options)
     assert not (tmp_path / "other").exists()

@@ -52,7 +52,7 @@ def test_a_slug_is_its_own_slug(text):
     assert len(slug(text)) <= 40
 
 
-@pytest.mark.parametrize("options", [MakeOptions(formats=("tiff",)), MakeOptions(formats=()), MakeOptions(detail="x")])
+@pytest.mark.parametrize("options", [MakeOptions(formats=("bmp",)), MakeOptions(formats=()), MakeOptions(detail="x")])
 def test_options_that_are_none(options, tmp_path):
     with pytest.raises(UsageError) as told:
         make_banner(tmp_path / "x.xlsx", options)
@@ -63,7 +63,7 @@ def test_both_files_come_of_one_pdf(tmp_path, monkeypatch):
     from apbdes_banner.drawing import png
 
     drawn = []
-    monkeypatch.setattr(png, "write_png", lambda pdf, target, dpi, page: drawn.append((pdf, dpi, page)))
+    monkeypatch.setattr(png, "write_png", lambda pdf, target, dpi, **how: drawn.append((pdf, dpi, how["page"])))
     made = make_banner(SAMPLE, MakeOptions(out=tmp_path, size="A3", dpi=50))
     assert [path.suffix for path in made.files] == [".pdf", ".png"]
     assert drawn == [(made.files[0].read_bytes(), 50, 0)]

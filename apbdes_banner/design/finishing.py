@@ -19,7 +19,7 @@ SHEET = 600.0  # mm: a print with a shorter side than this is paper or board
 @dataclass(frozen=True)
 class Finishing:
     """`hem` in mm, 0 for none; the middles of the eyelets in mm from the top left corner; `margin` in mm: where
-    eyelets sit, None where the page's own margin does."""
+    eyelets sit all round, None where the page's own margin does."""
 
     kind: Kind
     hem: float
@@ -34,7 +34,7 @@ def finishing_of(size: Size) -> Finishing:
         return Finishing(kind, HEM, _eyelets(size), EYELET_MARGIN)
     if kind == "x-banner":  # hangs by its four corners
         corners = tuple((x, y) for x in (_INSET, size.width - _INSET) for y in (_INSET, size.height - _INSET))
-        return Finishing(kind, 0.0, corners, EYELET_MARGIN)
+        return Finishing(kind, 0.0, corners, None)
     return Finishing(kind, 0.0, (), None)
 
 
