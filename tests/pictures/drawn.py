@@ -9,7 +9,8 @@ from PIL.Image import Image
 
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.design.sizes import parse_size
-from apbdes_banner.design.template import known_templates, load_template, load_theme
+from apbdes_banner.design.template import known_templates, load_template
+from apbdes_banner.design.theme import load_theme
 from apbdes_banner.drawing.fonts import Fonts
 from apbdes_banner.drawing.pdf import draw_pdf
 from apbdes_banner.layout.compose import compose

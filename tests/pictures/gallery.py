@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from apbdes_banner.design.template import known_templates, known_themes
+from apbdes_banner.design.template import known_templates
+from apbdes_banner.design.theme import known_themes
 from tests.pictures.drawn import BANNERS, DOCUMENTS, SIZES, Drawing
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images" / "gallery"
