@@ -17,6 +17,7 @@ from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import load_template
 from apbdes_banner.design.theme import load_theme
 from apbdes_banner.errors import UsageError
+from apbdes_banner.layout.scene import Scene
 from apbdes_banner.outputs import SCREEN, Banner, Note, Piece, Shop, planned
 from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.reading.identity import Given
@@ -112,7 +113,12 @@ def make_banner(source: Path, options: MakeOptions | None = None) -> Made:
     name = file_name(drawn.report.budget, drawn.look, drawn.size, draft=options.draft)
     data = data_files(drawn.report.budget, folder, draft=options.draft) if options.data else {}
     files = _write(drawn.files(name), folder, source, data)
-    return Made(files, drawn.report, (*drawn.banner.plan.notes, *drawn.banner.lacks))
+    return Made(files, drawn.report, (*drawn.banner.plan.notes, *drawn.banner.lacks, *_told(drawn.banner.scenes)))
+
+
+def _told(pages: Sequence[Scene]) -> tuple[Note, ...]:
+    """What the layout has to say of its pages: a page that has a "note" names it in its facts."""
+    return tuple((str(page.facts["note"]), dict(page.facts)) for page in pages if "note" in page.facts)
 
 
 def draw_banner(source: Path, options: MakeOptions) -> Drawn:

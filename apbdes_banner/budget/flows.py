@@ -218,7 +218,7 @@ def _network(
 def fold(net: Network, most: int) -> Network:
     """The network with at most `most` bands into each use: the smallest are laid into the mixed pot.
 
-    Money of a pot that several sources fill is the same to all its uses: what is laid over is taken from receipts first.
+    Money of a pot that several sources fill is the same to all its uses: what is laid over is that of receipts first.
     """
     if net.through_budget:
         return net
@@ -258,7 +258,7 @@ def gather(net: Network, keep: int) -> Network:
     one = Node(REST, str(len(small)), amount, reference)
     at = max(index for index, node in enumerate(net.sources) if node.key.startswith("source:"))
     sources = [node for node in (*net.sources[: at + 1], one, *net.sources[at + 1 :]) if node.key not in small]
-    lost = {band.end for band in net.inflows if band.start in small and not net.through_budget}
+    lost = {band.end for band in net.inflows if {band.start, band.end} & small} - {BUDGET}
     inflows: dict[tuple[str, str], int] = defaultdict(int)
     outflows: dict[tuple[str, str], int] = defaultdict(int)
     for band in net.inflows:

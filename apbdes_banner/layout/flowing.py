@@ -11,12 +11,23 @@ from typing import TypeVar
 
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.flows import (
-    BUDGET, LEFT, MIXED, REST, SHORT, Band, Network, Node, fold, gather, through_budget, untangled,
+    BUDGET,
+    LEFT,
+    MIXED,
+    REST,
+    SHORT,
+    Band,
+    Network,
+    Node,
+    fold,
+    gather,
+    through_budget,
+    untangled,
 )  # fmt: skip
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.chips import chip_width
-from apbdes_banner.layout.comparing import sentence
+from apbdes_banner.layout.comparing import note, sentence
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.panels.cards import share_of
@@ -24,7 +35,8 @@ from apbdes_banner.layout.sheet import Setting, Sheet
 
 CHIP = 0.74  # size of a chip's letters over that of its row
 ROW = 1.34  # pitch of the rows of a ledger, over their size
-PAD = 0.45  # room inside a card, over the type size
+PAD = 0.45  # room inside a card left and right, over the type size
+OVER = 0.32  # and above and below
 BAR = 0.42  # width of a node's bar, over the type size
 STRIP = 1.5  # room between a use's bar and its ledger, for the lines between them
 THIN = 0.07  # thickness of the thinnest band, over the type size
@@ -160,15 +172,22 @@ def label_of(sheet: Sheet, summary: Summary, net: Network, node: Node, sizes: Si
     figure = sheet.width(sheet.rupiah(node.amount), Font.BOLD, sizes.node)
     inline = beside + sheet.width(title, Font.SEMI, sizes.node) + 0.5 * sizes.node + figure <= width * 1.0001
     name = sheet.fit(title, Font.SEMI, width - beside, sizes.node, sheet.good(Font.SEMI, 3), 4)
-    said = node.key.startswith("source:") or node.reference is not None
-    text = sentence(sheet, summary.compared, node.amount, node.reference) if said else None
-    note = sheet.fit(text, Font.TEXT, width, sizes.note, sheet.limit(), 4, keep=0.95) if text else None
+    text = _compared(sheet, summary, node)
+    told = sheet.fit(text, Font.TEXT, width, sizes.note, sheet.limit(), 4, keep=0.95) if text else None
     bands = tuple(band for band in net.inflows if band.start == node.key)
     rows = bands if len(bands) > 1 else ()
-    height = name.height(1.1) + (0.0 if inline else 1.12 * sizes.node) + (note.height(1.12) if note else 0.0)
+    height = name.height(1.1) + (0.0 if inline else 1.12 * sizes.node) + (told.height(1.12) if told else 0.0)
     over = bool(rows) and way_width(sheet, rows, sizes.row) > width  # words above amounts
     ways = len(rows) * ROW * sizes.row * (1.8 if over else 1.0) + (0.2 * sizes.node if rows else 0.0)
-    return Label(node, chip, name, inline, note, rows, over, height + ways)
+    return Label(node, chip, name, inline, told, rows, over, height + ways)
+
+
+def _compared(sheet: Sheet, summary: Summary, node: Node) -> str | None:
+    """What a source's amount is compared with; an arrow stays with its figure."""
+    if not node.key.startswith("source:") and node.reference is None:
+        return None
+    text = sentence(sheet, summary.compared, node.amount, node.reference)
+    return text.replace("▲ ", "▲\u00a0").replace("▼ ", "▼\u00a0") if text else None
 
 
 def card_of(
@@ -182,6 +201,8 @@ def card_of(
     if group is not None:
         item, part = summary.groups[group], summary.parts[group]
         said.append(share_of(sheet, item, part, summary.totals.belanja or 0))
+    elif summary.compared == "semula" and node.reference is not None:
+        said.append(note(sheet, summary.compared, node.amount, node.reference))
     if summary.compared and node.reference is not None:
         key = "head-before" if summary.compared == "semula" else "head-budget"
         said.append(sheet.say(key, amount=sheet.rupiah(node.reference)))
@@ -195,8 +216,8 @@ def card_of(
     head = (
         name.height(1.08)
         + (0.0 if inline else 1.1 * sizes.node)
-        + sum(note.height(1.12) for note in notes)
-        + 2 * PAD * sizes.node
+        + sum(setting.height(1.12) for setting in notes)
+        + 2 * OVER * sizes.node
     )
     ledger = len(rows) * ROW * sizes.row
     under = ledger + 0.35 * sizes.row if rows else 0.0
@@ -272,7 +293,7 @@ class _Fitting:
         self.sheet, self.summary, self.net, self.box = sheet, summary, net, box
         self._left: dict[tuple[float, bool], tuple[Label, ...] | None] = {}
         self._right: dict[tuple[float, bool, bool, int], tuple[Card, ...] | None] = {}
-        self._widths: dict[tuple[object, ...], float] = {}
+        self._known: dict[tuple[object, ...], float] = {}
         short = {f"group:{group.code}": group.short_name for group in summary.groups}
         self.names = [
             {node.key: (short.get(node.key) if brief else None) or name_of(sheet, node) for node in net.uses}
@@ -284,19 +305,21 @@ class _Fitting:
         sheet, net, box = self.sheet, self.net, self.box
         sizes = sizes_of(sheet, larger)
         s = sizes.node
-        left = self._wide(("left", larger, form.wide_left), lambda: _left_width(sheet, net, sizes, form.wide_left))
-        head = self._wide(
+        left = self._once(
+            ("left", larger, form.wide_left), lambda: _left_width(sheet, self.summary, net, sizes, form.wide_left)
+        )
+        head = self._once(
             ("head", larger, form.brief, form.wide_right),
             lambda: _head_width(sheet, net, sizes, self.names[form.brief], form.wide_right),
         )
         ledger = 0.0
         if not net.through_budget:
-            ledger = self._wide(("ledger", larger), lambda: ledger_width(sheet, net.outflows, sizes.row)) + 0.5 * s
+            ledger = self._once(("ledger", larger), lambda: ledger_width(sheet, net.outflows, sizes.row)) + 0.5 * s
         if form.stacked:
             head = max(head, ledger + 2 * PAD * s)
         right = head if form.stacked else ledger + head
         room = box.width - left - right - 2 * BAR * s - 0.35 * s - (STRIP * s if ledger else 0.0)
-        pots, told = self._wide(("pot", larger), lambda: _pot_width(sheet, net, sizes)), True
+        pots, told = self._once(("pot", larger), lambda: _pot_width(sheet, net, sizes)), True
         if pots > 0.36 * room:
             pots, told = (1.4 * BAR * s if mid(net) else 0.0), False
         if room < _LEAST_ROOM * box.width:
@@ -315,17 +338,21 @@ class _Fitting:
             return None
         scale = 0.0
         if net.total > 0:
-            scale = min(_scale(heights, amounts, box.height, _BETWEEN * s) for heights, amounts in sides)
+            keys = ("scale", larger, form.wide_left), ("scale", larger, form.stacked, form.brief, form.wide_right)
+            scale = min(
+                self._once(key, lambda: _scale(*side, box.height, _BETWEEN * s))  # noqa: B023
+                for key, side in zip(keys, sides, strict=True)
+            )
             if scale * net.total < _LEAST_THICK * box.height:
                 return None
             scale = min(scale, _MOST_THICK * box.height / net.total, _STEEP * room / net.total)
             score += _THICK * min(scale * net.total / box.height / _GOOD_THICK, 1.0)
         return Arranged(sheet, net, sizes, form, labels, cards, left, ledger, head, pots, told, scale, score)
 
-    def _wide(self, key: tuple[object, ...], measure: Callable[[], float]) -> float:
-        if key not in self._widths:
-            self._widths[key] = measure()
-        return self._widths[key]
+    def _once(self, key: tuple[object, ...], measure: Callable[[], float]) -> float:
+        if key not in self._known:
+            self._known[key] = measure()
+        return self._known[key]
 
     def _labels(self, larger: float, sizes: Sizes, form: Form, width: float) -> tuple[Label, ...] | None:
         key = larger, form.wide_left
@@ -359,7 +386,7 @@ def _whole(parts: Iterator[_Side]) -> tuple[_Side, ...] | None:
         return None
 
 
-def _left_width(sheet: Sheet, net: Network, sizes: Sizes, wide: bool) -> float:
+def _left_width(sheet: Sheet, summary: Summary, net: Network, sizes: Sizes, wide: bool) -> float:
     """Wide enough for amounts, and for names on two lines; if `wide` for both on one, and for ways as well."""
     least = 0.0
     for node in net.sources:
@@ -370,6 +397,8 @@ def _left_width(sheet: Sheet, net: Network, sizes: Sizes, wide: bool) -> float:
         bands = [band for band in net.inflows if band.start == node.key]
         name = beside + flow.demand(1 if wide else 3) * sizes.node
         least = max(least, name + 0.5 * sizes.node + figure if wide and len(bands) < 2 else max(name, figure))
+        if told := _compared(sheet, summary, node):
+            least = max(least, sheet.flow(told, Font.TEXT).demand(1 if wide else 2) * sizes.note)
         if wide and len(bands) > 1:
             least = max(least, way_width(sheet, bands, sizes.row))
     return least * 1.001
@@ -410,7 +439,7 @@ def _scale(heights: Sequence[float], amounts: Sequence[int], room: float, gap: f
     if sum(heights) > room or not any(amounts):
         return 0.0
     low, high = 0.0, room / sum(amounts)
-    for _ in range(40):
+    for _ in range(30):
         middle = (low + high) / 2
         used = sum(max(height, middle * amount) for height, amount in zip(heights, amounts, strict=True))
         low, high = (middle, high) if used <= room else (low, middle)

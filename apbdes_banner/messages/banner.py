@@ -115,6 +115,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "data-file": ("{budget} {year}", "{budget} {year}"),
     "printed": ("Dicetak {date}", "Printed {date}"),
     "people": ("{count} jiwa", "{count} inhabitants"),
+    "aid": ("{families} keluarga × {months} bulan × {amount}", "{families} families × {months} months × {amount}"),
+    "aid-year": ("{families} keluarga × {amount}", "{families} families × {amount}"),
     "checksum": ("sidik\u00a0angka {code}", "checksum {code}"),
     "per-head": ("belanja {amount} per jiwa", "{amount} spent per inhabitant"),
     "draft": ("DRAF · BELUM SAH", "DRAFT · NOT VALID"),

@@ -6,7 +6,7 @@ budget (budget/flows.py). Scene.facts say which: "flow" is "funds" or "budget", 
 
 from dataclasses import dataclass, replace
 
-from apbdes_banner.budget.flows import BUDGET, MIXED, Network, network
+from apbdes_banner.budget.flows import BUDGET, MIXED, SHORT, SPOKEN_FOR, Network, network
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.chips import chip, chip_width
 from apbdes_banner.layout.flowing import Arranged, arrange, pot_words
@@ -20,7 +20,6 @@ from apbdes_banner.layout.request import Request
 from apbdes_banner.layout.scene import Mark, Panel, Rect, Role, Scene
 from apbdes_banner.layout.sheet import Block, Sheet
 
-_ROOMIER = (1.0, 1.2)
 _TIGHTER = 0.88
 _WORTH = 0.3  # what other bands must gain in the flow's score
 
@@ -40,7 +39,8 @@ def alur(request: Request) -> tuple[Scene] | None:
     """The page; None where even the headings do not fit legibly. FitError where a font lacks a letter."""
     sheet, net = request.sheet(), network(request.summary)
     fit = _try(request, sheet, net)
-    tighter = _try(request, sheet.roomier(_TIGHTER), net)
+    small = fit is None or fit.flow.net.folded or fit.flow.sizes.row <= 1.01 * sheet.row_floor()
+    tighter = _try(request, sheet.roomier(_TIGHTER), net) if small else None
     if tighter and (fit is None or tighter.flow.score > fit.flow.score + _WORTH):
         fit = tighter
     if fit is None:
@@ -78,9 +78,18 @@ def alur(request: Request) -> tuple[Scene] | None:
             "row_size": fit.flow.sizes.row,
             "row_floor": sheet.row_floor(),
             "score": fit.flow.score,
+            **_note(request, shown),
         },
     )  # fmt: skip
     return (scene,)
+
+
+def _note(request: Request, shown: Network) -> dict[str, str | int]:
+    """What the maker should know of the page: why the bands do not say who pays for what."""
+    if not shown.through_budget:
+        return {}
+    told = "flow-budget" if network(request.summary).through_budget else "flow-tight"
+    return {"note": told, "size": request.size.name, "needed": SPOKEN_FOR}
 
 
 def _try(request: Request, sheet: Sheet, net: Network) -> _Fit | None:
@@ -118,7 +127,8 @@ def _heads(sheet: Sheet, net: Network, width: float) -> Block:
     amount = max(sheet.mm(40), sheet.good(Font.BOLD, 3))
     words = max(sheet.mm(34), sheet.limit())
     titles = [sheet.fit(sheet.say(key), Font.HEADING, 0.47 * width, size, least, 3) for key in ("sources", "uses")]
-    sums = [sheet.say(key) for key in ("flow-in", "flow-out")]
+    short = any(node.key == SHORT for node in net.sources)
+    sums = [sheet.say("flow-in-short" if short else "flow-in"), sheet.say("flow-out")]
     figure = sheet.rupiah(total)
     wide = sheet.width(figure, Font.BOLD, amount)
     under = any(sheet.width(text, Font.TEXT, words) + 0.4 * amount + wide > 0.47 * width for text in sums)

@@ -11,7 +11,20 @@ from apbdes_banner.budget.flows import BUDGET, LEFT, MIXED, REST, Band, Node
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.layout.chips import chip, chip_width
 from apbdes_banner.layout.flowing import (
-    BAR, CHIP, PAD, ROW, STRIP, Arranged, Card, Label, chip_of, icon_size, mid, pot_words, way,
+    BAR,
+    CHIP,
+    OVER,
+    PAD,
+    ROW,
+    STRIP,
+    Arranged,
+    Card,
+    Label,
+    chip_of,
+    icon_size,
+    mid,
+    pot_words,
+    way,
 )  # fmt: skip
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
@@ -168,6 +181,11 @@ def _pots(item: Arranged, left: _Placed, right: _Placed, box: Box) -> dict[str, 
         ends = [(left.bars[band.start], band.amount) for band in into]
         ends += [(right.bars[band.end], band.amount) for band in out]
         whole = sum(amount for _, amount in ends)
+        if not whole:  # nothing came in at all
+            high = max(high, item.sizes.node)
+            places.append(box.y + (box.height - high) / 2)
+            heights.append(high)
+            continue
         places.append(sum((bar.y + bar.height / 2) * amount for bar, amount in ends) / whole - high / 2)
         heights.append(high)
     gap = 0.5 * item.sizes.node
@@ -269,8 +287,10 @@ def _label(
         if label.over:
             base += 0.8 * ROW * sizes.row
             y += 0.8 * ROW * sizes.row
-        marks.append(sheet.put(sheet.rupiah(band.amount), Font.BOLD, sizes.row, box.x if label.over else box.right, base,
-                               theme.ink, NAME, Role.ROW_AMOUNT, "left" if label.over else "right", f"in:{band.start}>{band.end}", band.amount))  # fmt: skip
+        edge, side = (box.x, "left") if label.over else (box.right, "right")
+        marks.append(sheet.put(sheet.rupiah(band.amount), Font.BOLD, sizes.row, edge, base, theme.ink, NAME,
+                               Role.ROW_AMOUNT, "left" if side == "left" else "right",
+                               f"in:{band.start}>{band.end}", band.amount))  # fmt: skip
         y += ROW * sizes.row
     return marks
 
@@ -327,7 +347,7 @@ def _head(item: Arranged, card: Card, box: Box, left: float) -> list[Mark]:
     name = _LEFT if node.key == LEFT else _PAID if not node.key.startswith("group:") else ICONS.get(node.code, "bank")
     marks: list[Mark] = [Icon(place, name, white, NAME)]
     x = place.right + 0.6 * PAD * s
-    y = middle - (card.head - 2 * PAD * s) / 2 + 0.12 * s
+    y = middle - (card.head - 2 * OVER * s) / 2 + 0.12 * s
     marks += sheet.lines(card.name, x, y, white, NAME, Role.NAME, line=1.08)
     base = y + cap * s + (0.0 if card.inline else card.name.height(1.08))
     at, side = (box.right - PAD * s, "right") if card.inline else (x, "left")
