@@ -48,6 +48,7 @@ from typing import Any
 import pandas as pd
 
 from apbdes_banner import messages
+from apbdes_banner.budget.rows import Declared, Line
 
 PENDAPATAN = "pendapatan"
 BELANJA = "belanja"
@@ -196,14 +197,25 @@ class Budget:
         return _values(self.declared)
 
     @cached_property
+    def items(self) -> tuple[Line, ...]:
+        """`lines` row by row."""
+        return tuple(map(Line, *(self.line_values[name] for name in Line._fields)))
+
+    @cached_property
+    def printed(self) -> tuple[Declared, ...]:
+        """`declared` row by row."""
+        return tuple(map(Declared, *(self.declared_values[name] for name in Declared._fields)))
+
+    @cached_property
     def by_jenis(self) -> bool:
         """Whether belanja stands by jenis belanja only, without any bidang (Siskeudes LRA)."""
-        belanja = self.lines["section"].eq(BELANJA)
-        return bool(belanja.any()) and bool(self.lines["bidang"][belanja].isna().all())
+        belanja = [line for line in self.items if line.section == BELANJA]
+        return bool(belanja) and all(line.bidang is None for line in belanja)
 
 
 def _values(frame: pd.DataFrame) -> Mapping[str, list[Any]]:
-    return {str(name): column.astype(object).where(column.notna(), None).tolist() for name, column in frame.items()}
+    arrays: dict[str, Any] = {str(name): column.array for name, column in frame.items()}
+    return {name: array.to_numpy(dtype=object, na_value=None).tolist() for name, array in arrays.items()}
 
 
 def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:

@@ -5,17 +5,16 @@ Everything here comes from the line items, so that the parts add up to the total
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
-
-import pandas as pd
+from typing import Literal
 
 from apbdes_banner.budget import accounts, funds
 from apbdes_banner.budget.checksum import figures
 from apbdes_banner.budget.flows import Flow
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget, Document, Identity
 from apbdes_banner.budget.money import SEN
+from apbdes_banner.budget.rows import Line
 from apbdes_banner.budget.totals import Totals, computed_totals
 from apbdes_banner.budget.wording import calm, text_of
 
@@ -111,8 +110,16 @@ def largest_remainder(amounts: Sequence[int], parts: int = PARTS) -> tuple[int, 
     return tuple(shares)
 
 
-def _unique(values: Iterable[Any]) -> list[str]:
+def _unique(values: Iterable[str | None]) -> list[str]:
     return list(dict.fromkeys(text for value in values if (text := text_of(value))))
+
+
+def _parted(rows: Iterable[Line], key: Callable[[Line], str]) -> dict[str, list[Line]]:
+    """The rows by their key, in the order in which the keys are met."""
+    parts: dict[str, list[Line]] = {}
+    for row in rows:
+        parts.setdefault(key(row), []).append(row)
+    return parts
 
 
 @dataclass(frozen=True)
@@ -122,98 +129,103 @@ class _Columns:
     shown: str
     other: str | None
 
-    def rows(self, lines: pd.DataFrame, section: str) -> pd.DataFrame:
-        """The lines of a section that say anything in either column, in a copy; nothing counts as 0."""
-        named = [name for name in (self.shown, self.other) if name]
-        rows = lines[(lines["section"] == section) & lines[named].notna().any(axis=1)].copy()
-        rows[named] = rows[named].fillna(0)
-        return rows
+    def rows(self, budget: Budget, section: str) -> list[Line]:
+        """The lines of a section that say anything in either column."""
+        names = [name for name in (self.shown, self.other) if name]
+        return [
+            line
+            for line in budget.items
+            if line.section == section and any(getattr(line, name) is not None for name in names)
+        ]
 
-    def sums(self, rows: pd.DataFrame) -> tuple[int, int | None]:
+    def amount(self, row: Line) -> int:
+        """What is shown of a row, in sen; nothing counts as 0."""
+        return getattr(row, self.shown) or 0
+
+    def reference(self, row: Line) -> int:
+        """What it is compared with; 0 where there is nothing."""
+        return (getattr(row, self.other) or 0) if self.other else 0
+
+    def sums(self, rows: Iterable[Line]) -> tuple[int, int | None]:
         """Amount and reference of some lines, in sen."""
-        return int(rows[self.shown].sum()), int(rows[self.other].sum()) if self.other else None
+        rows = list(rows)
+        return sum(map(self.amount, rows)), sum(map(self.reference, rows)) if self.other else None
 
 
-def _sources(lines: pd.DataFrame, columns: _Columns) -> tuple[Source, ...]:
+def _sources(budget: Budget, columns: _Columns) -> tuple[Source, ...]:
     """Income by fund, largest first; a fund that is one row only keeps the words of that row where
     they say more than "Lain-lain"."""
-    income = columns.rows(lines, PENDAPATAN)
-    income["fund"] = [
-        funds.of_income(text_of(rekening), text_of(uraian), text_of(sumber))
-        for rekening, uraian, sumber in zip(income["rekening"], income["uraian"], income["sumber_dana"], strict=True)
-    ]
     found = []
-    for fund, part in income.groupby("fund", sort=False):
+    for fund, part in _parted(columns.rows(budget, PENDAPATAN), _fund_of).items():
         amount, reference = columns.sums(part)
         if amount or reference:
-            used = part[part[[name for name in (columns.shown, columns.other) if name]].ne(0).any(axis=1)]
-            only = text_of(used.iloc[0]["uraian"]) if len(used) == 1 else None
-            if str(fund) == "DLL" and only and not only.lower().startswith("lain"):
+            used = [row for row in part if columns.amount(row) or columns.reference(row)]
+            only = text_of(used[0].uraian) if len(used) == 1 else None
+            if fund == "DLL" and only and not only.lower().startswith("lain"):
                 # A file that gives one sum for all income says nothing of its sources: no code then.
                 found.append(Source("" if _ALL_INCOME.match(only) else "DLL", calm(only), amount, reference))
             else:
-                found.append(Source(str(fund), funds.name(str(fund)), amount, reference))
+                found.append(Source(fund, funds.name(fund), amount, reference))
     return tuple(sorted(found, key=lambda source: (-source.amount, -(source.reference or 0))))
 
 
-def _activities(part: pd.DataFrame, columns: _Columns, detail: Detail) -> tuple[Activity, ...]:
+def _fund_of(row: Line) -> str:
+    return funds.of_income(text_of(row.rekening), text_of(row.uraian), text_of(row.sumber_dana))
+
+
+def _activities(part: Iterable[Line], columns: _Columns, detail: Detail) -> tuple[Activity, ...]:
     """The rows of a card. Lines are one activity where code and words are the same: a code may stand for two."""
-    rows: dict[tuple[str | None, ...], list[tuple[Any, ...]]] = {}
-    names = ["sub_bidang", "kegiatan", "kegiatan_nama", "uraian", "lokasi", "sumber_dana", "pelaksana"]
-    names += [column for column in (columns.shown, columns.other) if column]
-    for row in part[names].itertuples(index=False, name=None):
-        sub, kegiatan, nama = (text_of(value) for value in row[:3])
+    rows: dict[tuple[str | None, ...], list[Line]] = {}
+    for row in part:
+        sub, kegiatan, nama = text_of(row.sub_bidang), text_of(row.kegiatan), text_of(row.kegiatan_nama)
         # What has no sub bidang stays by itself.
         key: tuple[str | None, ...] = (sub,) if detail == "subbidang" and sub else (sub, kegiatan, nama)
         rows.setdefault(key, []).append(row)
     found = []
     for key, lines in rows.items():
-        amount = sum(int(line[7]) for line in lines)
-        reference = sum(int(line[8]) for line in lines) if columns.other else None
+        amount, reference = columns.sums(lines)
         if not amount and not reference:
             continue
-        name = next((text for value in (lines[0][2], lines[0][3], lines[0][1]) if (text := text_of(value))), "–")
-        places = _unique(line[4] for line in lines)
+        first = lines[0]
+        name = text_of(first.kegiatan_nama) or text_of(first.uraian) or text_of(first.kegiatan) or "–"
+        places = _unique(line.lokasi for line in lines)
         if len(key) == 1 and key[0]:
             account = accounts.find("bidang", key[0])
             name, places = (account.name if account and account.name else name), []
-        codes = {code for line in lines if (paid := text_of(line[5])) for code in paid.split(",")}
+        codes = {code for line in lines if (paid := text_of(line.sumber_dana)) for code in paid.split(",")}
         where = ", ".join(places) or None
-        office = " & ".join(_unique(line[6] for line in lines)) or None
+        office = " & ".join(_unique(line.pelaksana for line in lines)) or None
         found.append(Activity(calm(name), amount, where, tuple(sorted(codes, key=funds.order)), reference, office))
     return tuple(sorted(found, key=lambda activity: (-activity.amount, -(activity.reference or 0))))
 
 
-def _is_group(rows: pd.DataFrame, declared: pd.DataFrame) -> bool:
+def _is_group(rows: Sequence[Line], budget: Budget) -> bool:
     """Whether the only line of a bidang is the bidang's own row: the file goes no deeper, so neither does the card."""
-    if len(rows) != 1 or rows[["kegiatan", "sub_bidang"]].notna().any(axis=None):
+    if len(rows) != 1 or rows[0].kegiatan is not None or rows[0].sub_bidang is not None:
         return False
-    above = declared.loc[declared["id"].eq(rows["group"].iloc[0]).fillna(False), "level"]
-    return "bidang" not in set(above.dropna())
+    own = rows[0].group
+    return own is None or not any(row.id == own and row.level == "bidang" for row in budget.printed)
 
 
-def _group_codes(belanja: pd.DataFrame, by_jenis: bool) -> "pd.Series[str]":
-    """The code of the card that each line of belanja stands in."""
-    if by_jenis:
-        return belanja["rekening"].str.split(".").str[:2].str.join(".").fillna("5")
-    return belanja["bidang"].fillna("0")
+def _group_code(row: Line, by_jenis: bool) -> str:
+    """The code of the card that a line of belanja stands in."""
+    if not by_jenis:
+        return "0" if row.bidang is None else row.bidang
+    return "5" if row.rekening is None else ".".join(row.rekening.split(".")[:2])
 
 
 def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, ...]:
-    belanja = columns.rows(budget.lines, BELANJA)
-    belanja["key"] = _group_codes(belanja, budget.by_jenis)
-    if budget.by_jenis:
-        belanja["kegiatan_nama"] = belanja["uraian"]
-        belanja["kegiatan"] = belanja["rekening"]
+    by_jenis = budget.by_jenis
+    parts = _parted(columns.rows(budget, BELANJA), lambda row: _group_code(row, by_jenis))
     found = []
-    kind = "belanja_jenis" if budget.by_jenis else "bidang"
-    for key, part in belanja.groupby("key", sort=True):
-        code = str(key)
-        if budget.by_jenis:
-            whole = code.count(".") >= max(str(rekening).count(".") for rekening in part["rekening"])
+    kind = "belanja_jenis" if by_jenis else "bidang"
+    for code, part in sorted(parts.items()):
+        if by_jenis:
+            whole = code.count(".") >= max((row.rekening or "").count(".") for row in part)
+            named = [row._replace(kegiatan_nama=row.uraian, kegiatan=row.rekening) for row in part]
         else:
-            whole = _is_group(part, budget.declared)
-        offices = _unique(part["pelaksana"])
+            whole, named = _is_group(part, budget), part
+        offices = _unique(row.pelaksana for row in part)
         if not offices and code in budget.identity.pelaksana:
             offices = [budget.identity.pelaksana[code]]
         amount, reference = columns.sums(part)
@@ -224,56 +236,50 @@ def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, .
                 short_name=accounts.short_name(kind, code),
                 amount=amount,
                 pelaksana=" & ".join(offices[:2]) or None,
-                activities=() if detail == "bidang" or whole else _activities(part, columns, detail),
+                activities=() if detail == "bidang" or whole else _activities(named, columns, detail),
                 reference=reference,
-                unit="belanja" if budget.by_jenis else _unit(part, detail),
+                unit="belanja" if by_jenis else _unit(part, detail),
             )
         )
     return tuple(found)
 
 
-def _unit(part: pd.DataFrame, detail: Detail) -> Unit:
+def _unit(part: Iterable[Line], detail: Detail) -> Unit:
     """What the lines of a bidang are: most files go down to kegiatan, some end at sub bidang."""
-    ends = part["kegiatan"].isna() & part["sub_bidang"].notna()
-    return "subbidang" if detail == "subbidang" or bool(ends.all()) else "kegiatan"
+    ends = all(row.kegiatan is None and row.sub_bidang is not None for row in part)
+    return "subbidang" if detail == "subbidang" or ends else "kegiatan"
 
 
-def _jenis(section: str, rekening: object, uraian: object) -> str:
+def _jenis(row: Line) -> str:
     """The account of a line of pembiayaan to three levels, by its words where its code is no known one."""
-    code = text_of(rekening)
-    match = accounts.match_name(text_of(uraian) or "", ("pembiayaan",))
+    code = text_of(row.rekening)
+    match = accounts.match_name(text_of(row.uraian) or "", ("pembiayaan",))
     if match and not (code and accounts.find("pembiayaan", code)):
         code = match[0].code
-    return ".".join((code or ("6.1" if section == PENERIMAAN else "6.2")).split(".")[:3])
+    return ".".join((code or ("6.1" if row.section == PENERIMAAN else "6.2")).split(".")[:3])
 
 
-def _pembiayaan(lines: pd.DataFrame, section: str, columns: _Columns) -> tuple[Source, ...]:
+def _pembiayaan(budget: Budget, section: str, columns: _Columns) -> tuple[Source, ...]:
     """What came in or went out, by account, largest first, in words that need no chart of accounts."""
-    rows = columns.rows(lines, section)
-    rows["jenis"] = [_jenis(section, *pair) for pair in zip(rows["rekening"], rows["uraian"], strict=True)]
     found = [
-        Source(str(code), accounts.short_name("pembiayaan", str(code)), *columns.sums(part))
-        for code, part in rows.groupby("jenis", sort=False)
-        if part[columns.shown].ne(0).any()
+        Source(code, accounts.short_name("pembiayaan", code), *columns.sums(part))
+        for code, part in _parted(columns.rows(budget, section), _jenis).items()
+        if any(map(columns.amount, part))
     ]
     return tuple(sorted(found, key=lambda item: -item.amount))
 
 
 def _flows(budget: Budget, columns: _Columns) -> tuple[Flow, ...]:
     """Who pays for what: the lines of belanja and pengeluaran pembiayaan by their one sumber dana and their use."""
-    belanja = columns.rows(budget.lines, BELANJA)
-    belanja["use"] = _group_codes(belanja, budget.by_jenis)
-    paid = columns.rows(budget.lines, PENGELUARAN)
-    paid["use"] = [f"paid:{_jenis(PENGELUARAN, *pair)}" for pair in zip(paid["rekening"], paid["uraian"], strict=True)]
-    rows = pd.concat([belanja, paid])
-    one = rows["sumber_dana"].where(~rows["sumber_dana"].str.contains(",").fillna(True))
-    rows["fund"] = one.fillna("")
-    sums = rows.groupby(["fund", "use"], as_index=False, sort=True)[columns.shown].sum()
-    return tuple(
-        Flow(str(fund) or None, str(use), int(sen))
-        for fund, use, sen in zip(sums["fund"], sums["use"], sums[columns.shown], strict=True)
-        if sen
-    )
+    by_jenis = budget.by_jenis
+    used = [(row, _group_code(row, by_jenis)) for row in columns.rows(budget, BELANJA)]
+    used += [(row, f"paid:{_jenis(row)}") for row in columns.rows(budget, PENGELUARAN)]
+    sums: dict[tuple[str, str], int] = {}
+    for row, use in used:
+        fund = row.sumber_dana or ""
+        key = ("" if "," in fund else fund, use)
+        sums[key] = sums.get(key, 0) + columns.amount(row)
+    return tuple(Flow(fund or None, use, sen) for (fund, use), sen in sorted(sums.items()) if sen)
 
 
 def shown_column(budget: Budget) -> str:
@@ -281,7 +287,7 @@ def shown_column(budget: Budget) -> str:
 
     A "realisation" whose realised amounts are all zero or missing has nothing to report yet: its budget is shown.
     """
-    realised = budget.lines["realisasi"].fillna(0).ne(0).any()
+    realised = any(line.realisasi for line in budget.items)
     return "realisasi" if budget.document is Document.REALISASI and realised else "anggaran"
 
 
@@ -289,7 +295,7 @@ def _compared(budget: Budget, shown: str) -> str | None:
     """The column that the shown one is compared with, where the file has it."""
     other = {"realisasi": "anggaran", "anggaran": "semula"}[shown]
     wanted = shown == "realisasi" or budget.document is Document.PERUBAHAN
-    return other if wanted and budget.lines[other].notna().any() else None
+    return other if wanted and any(getattr(line, other) is not None for line in budget.items) else None
 
 
 def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegiatan") -> Summary:
@@ -303,9 +309,9 @@ def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegia
     totals = computed_totals(budget, shown)
     reference = computed_totals(budget, compared) if compared else None
     groups = _groups(budget, columns, detail)
-    sources = _sources(budget.lines, columns)
-    received = _pembiayaan(budget.lines, PENERIMAAN, columns)
-    paid = _pembiayaan(budget.lines, PENGELUARAN, columns)
+    sources = _sources(budget, columns)
+    received = _pembiayaan(budget, PENERIMAAN, columns)
+    paid = _pembiayaan(budget, PENGELUARAN, columns)
     amounts = [whole.get(name) or 0 for whole in (totals, reference) if whole for name in TOTALS]
     parts: list[Source | Activity] = [*sources, *received, *paid]
     parts += [activity for group in groups for activity in group.activities]

@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from apbdes_banner.budget.model import SECTIONS, TOTALS, Budget
 
 
@@ -25,20 +23,17 @@ class Totals:
         return value
 
 
-def section_sum(lines: pd.DataFrame, section: str, column: str) -> int | None:
-    """Sum in sen of one section's `column`; None where no item of it has an amount there."""
-    amounts = lines.loc[lines["section"] == section, column].dropna()
-    return int(amounts.sum()) if len(amounts) else None
-
-
 def computed_totals(budget: Budget, column: str = "anggaran") -> Totals:
     """The totals from the line items alone.
 
     surplus/defisit = pendapatan - belanja where both are there; netto = penerimaan - pengeluaran where either is;
     SiLPA = surplus/defisit + netto, a missing pembiayaan counting as nothing.
     """
-    sums = budget.lines.groupby("section")[column].sum(min_count=1)
-    found = {str(section): int(sen) for section, sen in sums.items() if sen is not pd.NA}
+    found: dict[str, int] = {}
+    for line in budget.items:
+        sen = getattr(line, column)
+        if sen is not None:
+            found[line.section] = found.get(line.section, 0) + sen
     pendapatan, belanja, received, paid = (found.get(section) for section in SECTIONS)
     surplus = pendapatan - belanja if pendapatan is not None and belanja is not None else None
     netto = (received or 0) - (paid or 0) if received is not None or paid is not None else None
@@ -48,6 +43,5 @@ def computed_totals(budget: Budget, column: str = "anggaran") -> Totals:
 
 def declared_totals(budget: Budget, column: str = "anggaran") -> Totals:
     """The totals as printed; where one is printed several times, the last (the JUMLAH row below its items)."""
-    printed = budget.declared.dropna(subset=["total", column])
-    last = {str(name): int(part.iloc[-1]) for name, part in printed.groupby("total")[column]}
+    last = {row.total: sen for row in budget.printed if row.total and (sen := getattr(row, column)) is not None}
     return Totals(**{name: last[name] for name in TOTALS if name in last})

@@ -14,7 +14,9 @@ _SHORT = 8  # letters of a name that may well be an abbreviation
 
 def text_of(value: Any) -> str | None:
     """A table's cell as text with even spaces, None for NA and for blanks."""
-    return None if pd.isna(value) or not str(value).strip() else " ".join(str(value).split())
+    if not isinstance(value, str):
+        value = "" if pd.isna(value) else str(value)
+    return " ".join(value.split()) or None
 
 
 def calm(name: str) -> str:

@@ -5,16 +5,15 @@ passer-by misses least is left out first (_EXTENTS); the equation, the sources, 
 and every sum holds because small sources are folded into one row.
 """
 
-from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
-from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.growing import Blocks, Extent, grow, sheet_at
 from apbdes_banner.layout.large import air, margin_of, unit
 from apbdes_banner.layout.panels import contact as contact_panel
 from apbdes_banner.layout.panels.contact import contact
 from apbdes_banner.layout.panels.figure import Figure, bidang_of, sources_of
-from apbdes_banner.layout.panels.figures import Style, figures
+from apbdes_banner.layout.panels.figures import best_figures
 from apbdes_banner.layout.panels.gist import gist, gist_band
 from apbdes_banner.layout.panels.masthead import masthead
 from apbdes_banner.layout.panels.reckoning import reckoning
@@ -22,26 +21,8 @@ from apbdes_banner.layout.request import Request
 from apbdes_banner.layout.scene import Mark, Panel, Rect, Scene
 from apbdes_banner.layout.sheet import Block, Sheet
 
-_LARGEST = 6.0  # the unit grows to at most this many times its smallest
-_STEPS = 6
 _TALL, _WIDE = 0.72, 1.2  # width over height: everything under each other; whom to ask in the left column
 _EMPTY = 2.0  # what it costs that a part of the page stays empty
-
-
-@dataclass(frozen=True)
-class Extent:
-    """How much is said; `least` is how large everything must then be for it to be worth its room."""
-
-    least: float
-    place: bool = True
-    why: bool = True
-    notes: bool = True  # what amounts are compared with
-    offices: bool = False  # who carries out
-    sources: int = 5
-    full: bool = True  # where the figures are from, too
-    gist: bool = True
-    air: float = 1.0  # empty room
-    heads: float = 1.0  # size of the largest type
 
 
 _EXTENTS = (
@@ -99,72 +80,50 @@ def _plans(request: Request) -> list[_Plan]:
 
 
 class _Solver:
-    """Blocks are remembered by what they depend on, since most plans share them."""
+    """Fits plans to the page."""
 
     def __init__(self, request: Request) -> None:
         self.request = request
-        self.blocks: dict[Hashable, Block | None] = {}
-
-    def block(self, key: Hashable, make: Callable[[], Block]) -> Block | None:
-        if key not in self.blocks:
-            try:
-                self.blocks[key] = make()
-            except FitError:
-                self.blocks[key] = None
-        return self.blocks[key]
+        self.blocks = Blocks()
 
     def rows(self, sheet: Sheet, items: list[Figure], title: str, width: float, panel: str, *, tiles: bool) -> Block:
-        """The style of rows that takes the least height at that width."""
-        found: list[tuple[float, Block]] = []
+        """Rows on the paper, or with tiles on a card."""
         ground = sheet.theme.card if tiles else sheet.theme.paper
-        styles: tuple[Style, ...] = ("beside", "inline", "under")
-        for malus, (style, tiled) in enumerate((style, tiled) for tiled in (True, False) for style in styles):
-            if tiles and not tiled:
-                break
-            try:
-                made = figures(sheet, self.request.summary.compared, items, title, width, panel, style,
-                               tiles=tiled, ground=ground)  # fmt: skip
-            except FitError:
-                continue
-            found.append((made.height * (1 + 0.03 * malus), made))
-            if style == "beside" and made.comfort == 1.0:
-                break
-        if not found:
-            raise FitError("text-too-long", text=title)
-        return min(found, key=lambda item: item[0])[1]
+        compared = self.request.summary.compared
+        return best_figures(sheet, compared, items, title, width, panel, tiles=tiles, ground=ground)
 
     def fit(self, plan: _Plan, extent: Extent, growth: float) -> _Fit | None:
         """The blocks of a plan at that growth; None where they do not fit."""
         request, summary = self.request, self.request.summary
-        sheet = _sheet(request, extent, growth)
+        sheet = sheet_at(request, extent, growth)
         width, safe = request.size.width, request.safe
         margin = margin_of(sheet, safe)
         said = gist(sheet, summary) if extent.gist else ""
         bands = [
-            self.block((extent.air, "head", growth, extent.place),
+            self.blocks.get((extent.air, "head", growth, extent.place),
                        lambda: masthead(sheet, summary, request.logo, width, safe, place=extent.place)),
-            self.block((extent.air, "sum", growth, plan.columns, extent.why, extent.notes),
+            self.blocks.get((extent.air, "sum", growth, plan.columns, extent.why, extent.notes),
                        lambda: reckoning(sheet, summary, width, margin, margin, columns=plan.columns, why=extent.why,
                                          notes=extent.notes, ruled=not said)),
         ]  # fmt: skip
         if said:
-            bands.append(self.block((extent.air, "gist", growth), lambda: gist_band(sheet, said, width, margin)))
+            bands.append(self.blocks.get((extent.air, "gist", growth), lambda: gist_band(sheet, said, width, margin, margin)))
         if any(band is None for band in bands):
             return None
         inner, gap, pad = width - 2 * margin, air(sheet, 1.3), air(sheet, 0.9)
         left = (inner - gap) * plan.left if plan.left else inner
         right = inner - gap - left if plan.left else inner
-        sources = self.block(
+        sources = self.blocks.get(
             (extent.air, "sources", growth, left, extent.sources, extent.notes),
             lambda: self.rows(sheet, sources_of(sheet, summary, extent.sources, notes=extent.notes),
                               sheet.say("sources"), left, "sources", tiles=False),
         )  # fmt: skip
-        uses = self.block(
+        uses = self.blocks.get(
             (extent.air, "uses", growth, right, extent.notes, extent.offices),
             lambda: self.rows(sheet, bidang_of(sheet, summary, notes=extent.notes, offices=extent.offices),
                               sheet.say("uses"), right - 2 * pad, "uses", tiles=True),
         )  # fmt: skip
-        foot = self.block(
+        foot = self.blocks.get(
             (extent.air, "foot", growth, left if plan.card else 0.0, extent.full),
             lambda: contact(sheet, summary, left if plan.card else width, margin, safe, request.printed_on,
                             full=extent.full, card=plan.card),
@@ -199,51 +158,9 @@ class _Solver:
                     right, loose, score)  # fmt: skip
 
 
-def _sheet(request: Request, extent: Extent, growth: float) -> Sheet:
-    """The sheet at that growth, with the empty room that the extent leaves."""
-    template = request.template
-    space = replace(template.space, gap=template.space.gap * extent.air)
-    kind = template.type
-    kind = replace(
-        kind, village=kind.village * extent.heads, year=kind.year * extent.heads, big=kind.big * extent.heads,
-        section=kind.section * extent.heads,
-    )  # fmt: skip
-    return replace(request.sheet(), template=replace(template, space=space, type=kind), roominess=growth)
-
-
-def _solve(request: Request) -> _Fit | None:
-    """The richest extent that fits, in the plan that lets it grow the most."""
-    solver, plans = _Solver(request), _plans(request)
-    low, high = 0, len(_EXTENTS)
-    while low < high:  # each extent needs less room than the one before
-        middle = (low + high) // 2
-        if any(solver.fit(plan, _EXTENTS[middle], _EXTENTS[middle].least) for plan in plans):
-            high = middle
-        else:
-            low = middle + 1
-    if low == len(_EXTENTS):
-        return None
-    extent = _EXTENTS[low]
-
-    def at(growth: float, among: list[_Plan]) -> list[_Fit]:
-        return [found for plan in among if (found := solver.fit(plan, extent, growth))]
-
-    fits = at(extent.least, plans)
-    best = max(fits, key=lambda fit: fit.score)
-    small, large = extent.least, _LARGEST
-    for _ in range(_STEPS):
-        growth = (small * large) ** 0.5
-        if more := at(growth, [fit.plan for fit in fits]):
-            small, fits = growth, more
-            best = max(best, *more, key=lambda fit: fit.score)
-        else:
-            large = growth
-    return best
-
-
 def ringkas(request: Request) -> tuple[Scene] | None:
     """The page; None where even the least that must be said does not fit legibly."""
-    fit = _solve(request)
+    fit = grow(_EXTENTS, _plans(request), _Solver(request).fit)
     if fit is None:
         return None
     sheet, page, theme, plan = fit.sheet, request.page, request.template.theme, fit.plan

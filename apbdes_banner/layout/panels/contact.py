@@ -4,6 +4,7 @@
 from datetime import date
 
 from apbdes_banner.budget.summary import Summary
+from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.large import Stack, air, unit
 from apbdes_banner.layout.measuring import Font
@@ -30,7 +31,10 @@ def said(sheet: Sheet, summary: Summary, room: float, printed_on: date | None, *
     found = []
     for part in parts if full else parts[:1]:
         head = sheet.fit(part.head, Font.HEADING, room, 0.95 * u, sheet.limit(Font.HEADING), 4, keep=0.99)
-        body = sheet.fit(part.body, Font.TEXT, room, u, sheet.limit(), 6, keep=0.99)
+        text = part.body  # facts are kept whole where a line can hold them
+        if sheet.flow(text, Font.TEXT).demand(6) * u > room:
+            text = text.replace("\u00a0", " ")
+        body = sheet.fit(text, Font.TEXT, room, u, sheet.limit(), 6, keep=0.99)
         found.append(
             Stack(((head, theme.accent, Role.LABEL, 0.0), (body, theme.band_text, Role.LABEL, air(sheet, 0.5))))
         )
@@ -85,3 +89,37 @@ def _beside(sheet: Sheet, summary: Summary, room: float, printed_on: date | None
     count = len(parts_of(sheet, summary, printed_on))
     column = (room - gap * (count - 1)) / count
     return said(sheet, summary, column, printed_on, full=True) if column > 11 * unit(sheet) else None
+
+
+def contact_column(
+    sheet: Sheet, summary: Summary, width: float, safe: float, printed_on: date | None, *, full: bool
+) -> Block:
+    """The right end of a long banner, as high as the page: the QR code over whom to ask."""
+    u = unit(sheet)
+    qr, left, right = qr_side(sheet, summary), air(sheet, 1.0), max(safe, air(sheet, 1.0))
+    room = width - left - right
+    stacks = said(sheet, summary, room, printed_on, full=full)
+    if qr > room:
+        raise FitError("text-too-long", text="QR")
+    gap = air(sheet, 1.0)
+    heights = [qr] if qr else []
+    heights += [stack.height(sheet) for stack in stacks]
+    top, foot = max(safe, air(sheet, 0.9)), max(safe + 0.24 * u, air(sheet, 0.9))
+    height = top + sum(heights) + gap * (len(heights) - 1) + foot
+
+    def paint(box: Box) -> list[Mark]:
+        marks: list[Mark] = [Rect(box, sheet.theme.band, NAME)]
+        spare = max(box.height - height, 0.0)
+        large = min(qr + 0.4 * spare, room, 1.6 * qr)
+        step = min((spare - (large - qr)) / (len(heights) + 1), 1.5 * u)
+        y = box.y + top + (spare - (large - qr) - step * (len(heights) - 1)) / 2
+        if qr and summary.identity.url:
+            marks.append(Qr(Box(box.x + left, y, large, large), content(summary.identity.url), "#000000", "#FFFFFF",
+                            NAME))  # fmt: skip
+            y += large + gap + step
+        for stack in stacks:
+            marks += stack.paint(sheet, box.x + left, y, NAME)
+            y += stack.height(sheet) + gap + step
+        return marks
+
+    return Block(height, paint)

@@ -100,18 +100,19 @@ class Line:
 
 def amounts(sheet: Sheet, compared: str | None, item: Figure, *, short: bool) -> list[Line]:
     """The lines that tell an amount: the exact one, `short` its rounded form over it, in a perubahan the change."""
-    u = unit(sheet)
-    exact = Line(sheet.rupiah(item.amount), Font.BOLD, max(1.2 * u, sheet.good(Font.BOLD, 3)), Role.AMOUNT)
+    u, exact = unit(sheet), sheet.rupiah(item.amount)
+    if short:
+        number, name = sheet.short(item.amount)
+        lines = [
+            Line(f"{number} {name}".strip(), Font.HEADING, 1.45 * u, Role.BIG),
+            Line(exact, Font.SEMI, 1.001 * sheet.limit(Font.SEMI) * sheet.roominess, Role.EXACT),
+        ]
+    else:
+        lines = [Line(exact, Font.BOLD, max(1.2 * u, sheet.good(Font.BOLD, 3)), Role.AMOUNT)]
     if compared == "semula":
         changed = change(sheet, item.amount, item.reference).replace(" ", "\u00a0")
-        return [exact, Line(changed, Font.SEMI, u, Role.LABEL)]
-    if not short:
-        return [exact]
-    number, name = money.short(item.amount)
-    return [
-        Line(f"{number} {name}".strip(), Font.HEADING, 1.45 * u, Role.BIG),
-        Line(sheet.rupiah(item.amount), Font.SEMI, 1.02 * u, Role.EXACT),
-    ]
+        lines.append(Line(changed, Font.SEMI, u, Role.LABEL))
+    return lines
 
 
 def tile(sheet: Sheet, item: Figure, box: Box, panel: str) -> list[Mark]:

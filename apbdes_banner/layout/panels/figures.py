@@ -203,7 +203,7 @@ def figures(
     Raises FitError where names or amounts do not fit legibly.
     """
     u = unit(sheet)
-    lines = [amounts(sheet, compared, item, short=style == "beside") for item in items]
+    lines = [amounts(sheet, compared, item, short=style == "beside" and compared != "semula") for item in items]
     share_size = max((1.7 if style != "inline" else 1.3) * u, sheet.good(Font.DISPLAY, 3))
     first = [row[:1] if style == "inline" else row for row in lines]
     told = max((sheet.width(line.text, line.font, line.size) for row in first for line in row), default=0.0)
@@ -234,3 +234,25 @@ def figures(
 
     # The rows are comfortable where every name has a line of its own.
     return Block(height, paint, len(made) * 2.2 * u, 1.0 if all(row.names == 1 for row in made) else 0.0)
+
+
+def best_figures(
+    sheet: Sheet, compared: str | None, items: list[Figure], title: str, width: float, panel: str, *, tiles: bool,
+    ground: str,
+) -> Block:  # fmt: skip
+    """The rows in the style that takes the least height at that width; without `tiles` they may go without them."""
+    found: list[tuple[float, Block]] = []
+    styles: tuple[Style, ...] = ("beside", "inline", "under")
+    for malus, (style, tiled) in enumerate((style, tiled) for tiled in (True, False) for style in styles):
+        if tiles and not tiled:
+            break
+        try:
+            made = figures(sheet, compared, items, title, width, panel, style, tiles=tiled, ground=ground)
+        except FitError:
+            continue
+        found.append((made.height * (1 + 0.03 * malus), made))
+        if style == "beside" and made.comfort == 1.0:
+            break
+    if not found:
+        raise FitError("text-too-long", text=title)
+    return min(found, key=lambda item: item[0])[1]

@@ -73,9 +73,9 @@ def gist_setting(sheet: Sheet, text: str, room: float, lines: int = 3) -> Settin
     return even(sheet, sheet.fit(text, Font.HEADING, room, wanted, least, lines, keep=0.72))
 
 
-def gist_band(sheet: Sheet, text: str, width: float, margin: float) -> Block:
-    """The sentence on a band over the whole width."""
-    setting = gist_setting(sheet, text, width - 2 * margin)
+def gist_band(sheet: Sheet, text: str, width: float, left: float, right: float) -> Block:
+    """The sentence on a band; `left` and `right` mm of its width are kept free."""
+    setting = gist_setting(sheet, text, width - left - right)
     tall = ink(sheet, setting, LEAD)
     height = tall + air(sheet, 1.6)
     ground, fill = hero(sheet.theme)
@@ -83,6 +83,6 @@ def gist_band(sheet: Sheet, text: str, width: float, margin: float) -> Block:
     def paint(box: Box) -> list[Mark]:
         marks: list[Mark] = [Rect(box, ground, NAME)]
         top = box.y + (box.height - tall) / 2
-        return marks + sheet.lines(setting, box.x + margin, top, fill, NAME, Role.LABEL, line=LEAD)
+        return marks + sheet.lines(setting, box.x + left, top, fill, NAME, Role.LABEL, line=LEAD)
 
     return Block(height, paint)

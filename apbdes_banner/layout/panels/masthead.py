@@ -12,13 +12,13 @@ NAME = "heading"
 _KEEP = 0.6  # a village name set smaller than this part of its size takes another line
 
 
-def names(sheet: Sheet, summary: Summary, room: float, *, place: bool, lines: int = 3) -> Stack:
-    """Document, village and, where asked for, place, as wide as `room`."""
+def names(sheet: Sheet, summary: Summary, room: float, *, place: bool, keep: float = _KEEP) -> Stack:
+    """Document, village and, where asked for, place, as wide as `room`; a name smaller than `keep` of its size breaks."""
     theme = sheet.theme
     small, least = sheet.limit(Font.HEADING), sheet.good(Font.DISPLAY)
     document, village = size_of(sheet, "document", small), size_of(sheet, "village", least)
     title = sheet.fit(document_title(sheet, summary).upper(), Font.HEADING, room, document, small, 3, keep=0.84)
-    name = sheet.fit(village_title(sheet, summary), Font.DISPLAY, room, village, least, lines, keep=_KEEP)
+    name = sheet.fit(village_title(sheet, summary), Font.DISPLAY, room, village, least, 3, keep=keep)
     items = [
         (title, theme.accent, Role.TITLE, 0.0),
         (name, theme.band_text, Role.TITLE, max(air(sheet, 0.5), 0.22 * name.size)),
