@@ -10,11 +10,14 @@ import re
 from decimal import Decimal
 from enum import StrEnum
 
+from apbdes_banner.messages import Lang
+
 SEN = 100
 # No amount in a village's file is larger than 4 triliun rupiah (the largest budgets are 15 miliar): longer digits are
 # an account number or a slip. Twenty thousand such amounts still add up within 64 bits.
 LARGEST = 4 * 10**12 * SEN
 
+_ENGLISH = {"triliun": "trillion", "miliar": "billion", "juta": "million", "ribu": "thousand"}
 _UNITS = ((10**12, "triliun"), (10**9, "miliar"), (10**6, "juta"), (10**3, "ribu"))
 
 
@@ -116,8 +119,9 @@ def full(sen: int, *, cents: bool = False) -> str:
     return f"−Rp\u00a0{body}" if sen < 0 else f"Rp\u00a0{body}"
 
 
-def short(sen: int) -> tuple[str, str]:
-    """The amount in about three digits and its unit: ('2,23', 'miliar'), ('103', 'juta'), ('0', '').
+def short(sen: int, lang: Lang = "id") -> tuple[str, str]:
+    """The amount in about three digits and its unit: ('2,23', 'miliar'), ('103', 'juta'), ('0', ''); in English
+    ('2.23', 'billion').
 
     Never "M", which is read as million and as milyar (design/banner.md, rule 7). Rounded half up, by integers.
     """
@@ -130,10 +134,11 @@ def short(sen: int) -> tuple[str, str]:
         scale = 10**places
         rounded = (abs(sen) * scale * 2 + size * SEN) // (2 * size * SEN)
         if rounded >= 1000 * scale and index:  # 999,6 juta rounds up into the next unit
-            return short((1 if sen >= 0 else -1) * _UNITS[index - 1][0] * SEN)
+            return short((1 if sen >= 0 else -1) * _UNITS[index - 1][0] * SEN, lang)
         whole, part = divmod(rounded, scale)
         decimals = f"{part:0{places}d}".rstrip("0") if places else ""
-        return sign + f"{whole}" + (f",{decimals}" if decimals else ""), name
+        mark = "." if lang == "en" else ","
+        return sign + f"{whole}" + (f"{mark}{decimals}" if decimals else ""), _ENGLISH[name] if lang == "en" else name
     return sign + digits(abs(sen)), ""
 
 

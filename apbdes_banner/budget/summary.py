@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from apbdes_banner.budget import accounts, funds
+from apbdes_banner.budget.aid import Aid, is_aid, read_aid
 from apbdes_banner.budget.checksum import figures
 from apbdes_banner.budget.flows import Flow
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, TOTALS, Budget, Document, Identity
@@ -42,7 +43,7 @@ class Source:
 
 @dataclass(frozen=True)
 class Activity:
-    """One row of a card. `funds` are fund codes in print order; amount in sen; `pelaksana` as the row itself says it."""
+    """One row of a card. `funds` are fund codes in print order; amount in sen; `pelaksana` is as the row says it."""
 
     name: str
     amount: int
@@ -50,6 +51,7 @@ class Activity:
     funds: tuple[str, ...] = ()
     reference: int | None = None
     pelaksana: str | None = None
+    aid: Aid | None = None  # BLT: the families, months and rupiah that make up the amount, where the file gives them
 
 
 @dataclass(frozen=True)
@@ -193,10 +195,22 @@ def _activities(part: Iterable[Line], columns: _Columns, detail: Detail) -> tupl
             account = accounts.find("bidang", key[0])
             name, places = (account.name if account and account.name else name), []
         codes = {code for line in lines if (paid := text_of(line.sumber_dana)) for code in paid.split(",")}
+        aid = _aid(lines) if columns.shown == "anggaran" and len(key) == 3 else None
         where = ", ".join(places) or None
         office = " & ".join(_unique(line.pelaksana for line in lines)) or None
-        found.append(Activity(calm(name), amount, where, tuple(sorted(codes, key=funds.order)), reference, office))
+        paid_by = tuple(sorted(codes, key=funds.order))
+        found.append(Activity(calm(name), amount, where, paid_by, reference, office, aid))
     return tuple(sorted(found, key=lambda activity: (-activity.amount, -(activity.reference or 0))))
+
+
+def _aid(lines: Sequence[Line]) -> Aid | None:
+    """The families that an activity is for, where its one line with money gives them."""
+    used = [line for line in lines if line.anggaran]
+    if len(used) != 1 or not is_aid(used[0].kegiatan, used[0].kegiatan_nama, used[0].uraian):
+        return None
+    [line] = used
+    counted = f"{line.volume or ''} {line.satuan or ''}"
+    return read_aid(line.anggaran or 0, counted, line.kegiatan_nama, line.uraian, line.lokasi)
 
 
 def _is_group(rows: Sequence[Line], budget: Budget) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from apbdes_banner.budget import funds, money
+from apbdes_banner.budget.aid import same_families
 from apbdes_banner.budget.summary import Activity, Group
 from apbdes_banner.layout.chips import chip, chip_width
 from apbdes_banner.layout.comparing import column_names, note
@@ -98,7 +99,10 @@ def _columns(sheet: Sheet, group: Group) -> Columns | None:
 
 def _row(sheet: Sheet, activity: Activity, columns: Columns | None, count: int = 1) -> Row:
     pieces = words(activity.name, Font.TEXT, "", sheet.measurer)
-    behind = [activity.lokasi or ""]
+    place = activity.lokasi or ""
+    if activity.aid and same_families(activity.aid, place):
+        place = ""
+    behind = [place, families(sheet, activity)]
     if sheet.compared == "anggaran" and activity.amount == 0 and activity.reference and count == 1:
         behind.append(sheet.say("undone"))
     for text in filter(None, behind):
@@ -109,6 +113,16 @@ def _row(sheet: Sheet, activity: Activity, columns: Columns | None, count: int =
     wide = [chip_width(sheet, funds.short(code), CHIP) for code in activity.funds]
     chips = sum(wide) + 0.16 * (len(wide) - 1) if wide else 0.0
     return Row(activity, Flow(pieces), Columns(amount), chips, count)
+
+
+def families(sheet: Sheet, activity: Activity) -> str:
+    """'62 keluarga × 12 bulan × Rp 300.000': BLT as a neighbour counts it; '' where the file does not give it."""
+    aid = activity.aid
+    if aid is None:
+        return ""
+    count = sheet.count(aid.families)
+    key = "aid" if aid.months else "aid-year"
+    return sheet.say(key, families=count, months=aid.months, amount=sheet.rupiah(aid.each).removesuffix(",00"))
 
 
 def legend_height(sheet: Sheet) -> float:

@@ -102,6 +102,14 @@ class Sheet:
         """'Rp 1.234.567' as all amounts of this banner are written."""
         return money.full(sen, cents=self.cents)
 
+    def short(self, sen: int) -> tuple[str, str]:
+        """A big figure in about three digits and its unit: ('2,23', 'miliar'), in English ('2.23', 'billion')."""
+        return money.short(sen, self.lang)
+
+    def count(self, number: int) -> str:
+        """'3.412', in English '3,412'."""
+        return f"{number:,}" if self.lang == "en" else f"{number:,}".replace(",", ".")
+
     def width(self, text: str, font: Font, size: float) -> float:
         """Width in mm of one line."""
         return self.measurer.width(text, font) * size

@@ -143,3 +143,19 @@ def test_what_no_village_has_is_no_amount(text):
 def test_a_number_that_no_village_has_is_refused(value):
     with pytest.raises(ValueError):
         money.from_number(value)
+
+
+@pytest.mark.parametrize(
+    ("rupiah", "indonesian", "english"),
+    [
+        (2_233_144_254, ("2,23", "miliar"), ("2.23", "billion")),
+        (102_530_882, ("103", "juta"), ("103", "million")),
+        (-12_345_000_000_000, ("−12,3", "triliun"), ("−12.3", "trillion")),
+        (685_000, ("685", "ribu"), ("685", "thousand")),
+        (999_999_999, ("1", "miliar"), ("1", "billion")),
+        (0, ("0", ""), ("0", "")),
+    ],
+)
+def test_the_short_form_in_both_languages(rupiah, indonesian, english):
+    assert money.short(rupiah * 100) == indonesian
+    assert money.short(rupiah * 100, "en") == english

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from apbdes_banner.budget import money
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.comparing import sentence
@@ -39,7 +38,7 @@ def terms_of(sheet: Sheet, summary: Summary) -> list[Term]:
         ("pembiayaan_netto", "pembiayaan", totals.pembiayaan_netto),
         ("silpa", "sisa", totals.silpa),
     ):
-        number, unit = money.short(value) if value is not None else ("–", "")
+        number, unit = sheet.short(value) if value is not None else ("–", "")
         exact = sheet.rupiah(value) if value is not None else sheet.say("none")
         other = summary.reference.get(key) if summary.reference else None
         note = sentence(sheet, summary.compared, value, other)

@@ -7,7 +7,6 @@ the village office stands there, and `check` says that it is missing.
 from dataclasses import dataclass
 from datetime import date
 
-from apbdes_banner.budget import money
 from apbdes_banner.budget.checksum import checksum
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.layout.geometry import Box
@@ -46,9 +45,9 @@ def parts_of(sheet: Sheet, summary: Summary, printed_on: date | None) -> list[_P
     if printed_on:
         facts.append(sheet.say("printed", date=long_date(sheet, printed_on)))
     if identity.population:
-        facts.append(sheet.say("people", count=f"{identity.population:,}".replace(",", ".")))
+        facts.append(sheet.say("people", count=sheet.count(identity.population)))
         if summary.totals.belanja:
-            number, unit = money.short(summary.totals.belanja // identity.population)
+            number, unit = sheet.short(summary.totals.belanja // identity.population)
             facts.append(sheet.say("per-head", amount=f"Rp {number} {unit}".strip()))
     facts = [fact.replace(" ", "\u00a0") for fact in facts]
     if mark and not identity.url:
