@@ -25,9 +25,9 @@ def check_required(budget: Budget) -> Iterable[Finding]:
     realised = budget.document is Document.REALISASI
     if not budget.identity.complaints and since(budget, PERMENDAGRI_FROM):
         yield warning("complaints-missing", article="72" if realised else "39")
-    belanja = budget.lines[budget.lines["section"] == BELANJA]
-    named = bool(budget.identity.pelaksana) or bool(belanja["pelaksana"].notna().any())
-    if len(belanja) and not named and not realised and since(budget, PERMENDAGRI_FROM):
+    belanja = lines_of(budget, BELANJA)
+    named = bool(budget.identity.pelaksana) or any(line.pelaksana is not None for line in belanja)
+    if belanja and not named and not realised and since(budget, PERMENDAGRI_FROM):
         yield warning("pelaksana-missing")
 
 

@@ -15,6 +15,7 @@ from apbdes_banner import __version__
 from apbdes_banner.drawing.boxes import Edges, crop_marks, into_bleed
 from apbdes_banner.drawing.colours import Paint, Screen
 from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
+from apbdes_banner.drawing.numbers import remember_numbers
 from apbdes_banner.drawing.pictures import flattened
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.measuring import Font
@@ -26,6 +27,7 @@ _HAIR = 0.25  # mm: a crop mark
 _BLACK = "#000000"
 _ICON_DEPTH = 0.125  # of the icon font's square, below the baseline
 
+remember_numbers()
 rl_config.useA85 = 0  # streams as they are: a fifth smaller than in printable letters, and quicker to write
 
 
