@@ -14,7 +14,8 @@ _ENDS_TOGETHER_FROM = 12  # rows enough for columns to end together
 
 def problems(scene: Scene, template: Template, measurer: TextMeasurer) -> list[str]:
     """Everything that breaks the contract; empty where the scene keeps it."""
-    return [*overlaps(scene), *leaks(scene), *small(scene, template, measurer), *unbalanced(scene), *sums(scene)]
+    fits = [*overlaps(scene), *leaks(scene), *small(scene, template, measurer), *unbalanced(scene)]
+    return [*fits, *sums(scene), *flows(scene)]
 
 
 def overlaps(scene: Scene) -> list[str]:
@@ -123,6 +124,38 @@ def sums(scene: Scene) -> list[str]:
     equation = [amounts.get(f"total:{name}", 0) for name in ("pendapatan", "belanja", "pembiayaan_netto", "silpa")]
     if equation[0] - equation[1] + equation[2] != equation[3]:
         found.append("the equation does not hold")
+    return found
+
+
+def flows(scene: Scene) -> list[str]:
+    """Nodes of a flow whose bands do not add up to what stands beside them."""
+    amounts = {text.key: text.value for text in scene.texts() if text.key and text.value is not None}
+    if "flow:in" not in amounts:
+        return []
+    found = []
+    left = [
+        v for k, v in amounts.items() if k.startswith(("source:", "received:", "short", "back:group:", "back:paid:"))
+    ]
+    right = [
+        v for k, v in amounts.items() if k.startswith(("group:", "paid:", "left", "back:source:", "back:received:"))
+    ]
+    for side, key in ((left, "flow:in"), (right, "flow:out")):
+        if sum(max(value, 0) for value in side) != amounts[key]:
+            found.append(f"{key} is {amounts[key]}, its nodes add up to {sum(side)}")
+    if amounts["flow:in"] != amounts["flow:out"]:
+        found.append("more comes in than goes out")
+    bands = [(*key.partition(":")[2].split(">"), value) for key, value in amounts.items() if key.startswith("out:")]
+    ways = [(*key.partition(":")[2].split(">"), value) for key, value in amounts.items() if key.startswith("in:")]
+    for node in {end for _, end, _ in bands}:
+        if sum(value for _, end, value in bands if end == node) != amounts[node]:
+            found.append(f"bands into {node} do not add up")
+    for node in {start for start, _, _ in ways}:
+        if sum(value for start, _, value in ways if start == node) != amounts[node]:
+            found.append(f"bands from {node} do not add up")
+    if bands and sum(value for _, _, value in bands) != amounts["flow:out"]:
+        found.append("bands do not add up to all money")
+    if "pot:mixed" in amounts and sum(v for start, _, v in bands if start == "mixed") != amounts["pot:mixed"]:
+        found.append("the mixed pot does not add up")
     return found
 
 
