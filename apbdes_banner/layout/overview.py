@@ -55,9 +55,9 @@ def sign_of(ledger: Ledger, index: int) -> Sign:
     return Sign(ICONS.get(group.code, "bank"), ledger.sheet.theme.group(index))
 
 
-def overview(ledger: Ledger, title_size: float, starts: Sequence[int] | None) -> Block:
-    """Both tables as one block of the ledger's width. `starts`: the page, from 1, on which each bidang begins; None
-    where there is one page only."""
+def overview(ledger: Ledger, title_size: float, starts: Sequence[int] | None) -> tuple[Block, ...]:
+    """Both tables as one block of the ledger's width, or as two. `starts`: the page, from 1, on which each bidang
+    begins; None where there is one page only."""
     parts = _parts(ledger, starts)
     width, size = ledger.grid.width, ledger.grid.size
     aisle = _AISLE * size
@@ -71,15 +71,8 @@ def overview(ledger: Ledger, title_size: float, starts: Sequence[int] | None) ->
             marks = left.paint(Box(box.x, box.y, half, box.height))
             return marks + right.paint(Box(box.x + half + aisle, box.y, half, box.height))
 
-        return Block(height, beside)
-    one, other = (_table(ledger, part, _full(ledger, parts), title_size, True) for part in parts)
-    between = 0.9 * size
-
-    def stacked(box: Box) -> list[Mark]:
-        marks = one.paint(Box(box.x, box.y, width, one.height))
-        return marks + other.paint(Box(box.x, box.y + one.height + between, width, other.height))
-
-    return Block(one.height + between + other.height, stacked)
+        return (Block(height, beside),)
+    return tuple(_table(ledger, part, _full(ledger, parts), title_size, True) for part in parts)
 
 
 def stand_beside(ledger: Ledger, starts: Sequence[int] | None) -> bool:
@@ -184,7 +177,7 @@ def _table(ledger: Ledger, part: _Part, grid: Grid, title_size: float, headed: b
     largest = max((max(row[3].amount, row[3].reference or 0) for row in part.rows), default=0)
     for mark, name, note, value, key, colour in part.rows:
         cells: dict[str, Cell] = {"name": _words(ledger, name, note)}
-        cells |= ledger.figures(value, key, strong=True)
+        cells |= ledger.figures(value, key)
         if mark:
             cells["mark"] = mark
         look = Look(

@@ -32,7 +32,7 @@ TABLE, RUNNING, FOOT = "table", "running", "foot"
 _MARGIN = 0.055  # of the page's shorter side
 _LEAST_MARGIN = 11.0  # mm: office printers leave 4 to 6 mm white, and a board has its frame
 _PRINTED = 10.0  # mm in which nothing is printed
-_TIGHTER = (0.75, 0.5)  # of the room between rows
+_TIGHTER = (0.75, 0.5, 0.35)  # of the room between rows
 _STEPS = 8  # sizes tried between the smallest and the roomiest
 _LINE = 1.18
 _AIR = 1.0  # room between the parts of the first page, over size
@@ -52,15 +52,15 @@ def lembar(request: Request) -> tuple[Scene, ...] | None:
     book = _try(request)
     if book is None:
         return None
-    if len(book.pages) > 1:  # a page that tighter rows save is paper saved
+    if len(book.pages) > 1:  # a page that tighter rows save is paper saved, and the first page is best in one piece
         for tightness in _TIGHTER:
             tight = _try(request, tightness=tightness)
-            if tight and len(tight.pages) < len(book.pages):
+            if tight and (len(tight.pages) < len(book.pages) or tight.whole > book.whole):
                 return tight.scenes()
     roomy = request.template.legibility.roomy
     for step in range(1, _STEPS + 1):  # type that fills the pages which are needed anyway
         larger = _try(request, 1 + (roomy - 1) * step / _STEPS)
-        if not larger or len(larger.pages) > len(book.pages) or larger.clumsier(book):
+        if not larger or len(larger.pages) > len(book.pages) or larger.clumsier(book) or larger.whole < book.whole:
             break
         book = larger
     return book.scenes()
@@ -93,8 +93,12 @@ class _Book:
         self.items = items_of(self.sheet, request.summary)
         self.pages: list[list[_Placed]] = []
         self.y = 0.0
-        self.spans: list[tuple[int, int]] = []
         self.title_size = max(self.sheet.mm(request.template.type.section), self.sheet.good(Font.HEADING, 3))
+
+    @property
+    def whole(self) -> bool:
+        """Whether both tables that come before all kegiatan stand on the first page."""
+        return not any(placed.panel == OVERVIEW for page in self.pages[1:] for placed in page)
 
     def clumsier(self, other: "_Book") -> bool:
         """Whether the first page had to break up what stands in one line on the other's."""
@@ -176,6 +180,19 @@ class _Book:
         self.pages[-1].append(_Placed(block, Box(self.content.x, self.y, self.content.width, block.height), panel))
         self.y += block.height
 
+    def flow(self, block: Block, panel: str) -> None:
+        """The block on the current page, or on a new one where it does not fit."""
+        if not self.fits(block.height):
+            self.turn()
+        self.place(block, panel)
+
+    def air(self) -> None:
+        """Room between two parts of a page."""
+        self.y += _AIR * self.tightness * self.size
+
+    def _holds(self, placed: _Placed) -> bool:
+        return placed.box.bottom <= self.bottom + 1e-6
+
     def fits(self, height: float) -> bool:
         """Whether that much fits the rest of the page."""
         return self.y + height <= self.bottom + 1e-6
@@ -190,28 +207,29 @@ class _Book:
         self.place(heading(sheet, request.summary, request.logo, width, 0.0), HEADING)
         sums = equation(sheet, request.summary, width, SIDE * self.size)
         self.equation = sums.height / self.size
-        self.place(sums, EQUATION)
-        self.y += _AIR * self.tightness * self.size
+        self.flow(sums, EQUATION)
         longest = [888] * len(request.summary.groups)
         self.beside = stand_beside(book, longest)
-        many = overview(book, self.title_size, longest)
-        if not self.fits(many.height):
-            return False
-        at = len(self.pages[-1])
-        self.place(many, OVERVIEW)
-        self.y += _AIR * self.tightness * self.size
+        at = []
+        for table in overview(book, self.title_size, longest):
+            self.air()
+            self.flow(table, OVERVIEW)
+            at.append((len(self.pages) - 1, len(self.pages[-1]) - 1))
+        self.air()
         starts = self._table(book)
         if starts is None:
             return False
-        known = starts if len(set(starts)) > 1 or max(starts) > 1 else None
-        self.pages[0][at] = replace(self.pages[0][at], block=overview(book, self.title_size, known))
-        return self._closing(book)
+        # Only now is it known on which page each bidang begins.
+        known = overview(book, self.title_size, starts if max(starts, default=1) > 1 else None)
+        for (page, place), table in zip(at, known, strict=True):
+            self.pages[page][place] = replace(self.pages[page][place], block=table)
+        return self._closing(book) and all(self._holds(placed) for page in self.pages for placed in page)
 
     def _table(self, book: Ledger) -> list[int] | None:
         """All kegiatan; the page from 1 on which each bidang begins, None where a row is higher than a page."""
         sheet, groups = self.sheet, self.request.summary.groups
         if not any(item.counted for item in self.items):
-            return [1] * len(groups)  # the first page's table of bidang has said all there is
+            return []  # the table of bidang has said all there is
         title = self._detail_title(book)
         top = heads(sheet, book.grid, TABLE)
         rows = _rows(book)
@@ -236,20 +254,20 @@ class _Book:
             spans = paginate(pieces, several, heights)
         if spans is None:
             return None
-        self.spans = spans
+        if spans[0][0] == spans[0][1]:  # nothing fits under the tables: the rows begin on the next page
+            if all(placed.panel == RUNNING for placed in self.pages[-1]):
+                return None
+            self.turn()
+            return self._table(book)
         starts = [0] * len(groups)
-        filled = [span for span in spans if span[0] < span[1]]
-        parts = [total(row.sum for row in rows[a:b] if row.sum) for a, b in filled]
+        parts = [total(row.sum for row in rows[first:last] if row.sum) for first, last in spans]
         carried = list(accumulate(parts))
-        for number, (first, last) in enumerate(spans):
-            if number:
+        for index, (first, last) in enumerate(spans):
+            if index:
                 self.turn()
-            if first == last:
-                continue  # nothing fits under the tables of the first page: the rows begin on the next
-            if not any(placed.panel == TABLE for page in self.pages for placed in page):
+            else:
                 self.place(title, TABLE)
             self.place(top, TABLE)
-            index = filled.index((first, last))
             if index:
                 self.place(self._page_sum(book, "carried", carried[index - 1], len(self.pages) - 1), TABLE)
             if not rows[first].piece.head:
@@ -258,9 +276,9 @@ class _Book:
                 if row.piece.head:
                     starts[row.piece.section] = len(self.pages)
                 self.place(row.block, TABLE)
-            if len(filled) > 1:
+            if len(spans) > 1:
                 self.place(self._page_sum(book, "page", parts[index], len(self.pages)), TABLE)
-            if index < len(filled) - 1:
+            if index < len(spans) - 1:
                 self.place(self._page_sum(book, "upto", carried[index], len(self.pages)), TABLE)
             else:
                 self.place(closing, TABLE)
