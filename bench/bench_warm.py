@@ -1,0 +1,80 @@
+"""A village after the first, in one process that is warm: from file to PDF, and the share of each step.
+
+What a batch of many villages costs on one core. The yardstick is openpyxl reading the same workbook.
+"""
+
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from pathlib import Path
+from statistics import median
+
+ROUNDS = 25
+
+
+def main(source: str | None = None) -> None:
+    """Measures with another budget file where one is given; without one, a budget of some 60 lines is generated."""
+    import openpyxl
+
+    from apbdes_banner.budget.summary import summarise
+    from apbdes_banner.checks.registry import check_budget
+    from apbdes_banner.design.sizes import parse_size
+    from apbdes_banner.design.template import load_template
+    from apbdes_banner.drawing.fonts import Fonts
+    from apbdes_banner.drawing.pdf import draw_pdf
+    from apbdes_banner.layout.compose import compose
+    from apbdes_banner.reading.assemble import read_budget
+
+    times: dict[str, list[float]] = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(source) if source else _generate(Path(folder))
+        for number in range(ROUNDS + 1):
+            clock = _Clock()
+            openpyxl.load_workbook(path)
+            clock.stop("yardstick")
+            template, size = load_template("warga"), parse_size("3x2m")
+            clock.stop("template and size")
+            budget = read_budget(path)
+            clock.stop("reading")
+            check_budget(budget)
+            clock.stop("checks")
+            summary = summarise(budget)
+            clock.stop("summary")
+            scenes = compose(summary, template, size, Fonts())
+            clock.stop("layout")
+            draw_pdf(scenes)
+            clock.stop("drawing the PDF")
+            for step, seconds in clock.times.items() if number else ():
+                times[step].append(seconds)
+    base = median(times.pop("yardstick"))
+    whole = median([sum(steps) for steps in zip(*times.values(), strict=True)])
+    print(f"\nA village in a warm process: {len(budget.lines)} lines of the budget; medians of {ROUNDS} runs")
+    print("ratios to: the same workbook through openpyxl")
+    print(f"  {'':44}{'time':>8}{'share':>9}{'ms':>8}")
+    for step, seconds in [*((step, median(runs)) for step, runs in times.items()), ("all", whole)]:
+        print(f"  {step:44}{seconds / base:>8.2f}{seconds / whole:>8.0%}{1000 * seconds:>9.1f}")
+    print(f"  {1 / whole:.0f} villages a second on one core")
+
+
+class _Clock:
+    """Processor seconds of each step since the last: a machine with other work to do makes little difference."""
+
+    def __init__(self) -> None:
+        self.times: dict[str, float] = {}
+        self.last = time.process_time()
+
+    def stop(self, step: str) -> None:
+        now = time.process_time()
+        self.times[step] = now - self.last
+        self.last = now
+
+
+def _generate(folder: Path) -> Path:
+    from tests.generate import Style, build, make_plan
+
+    return build(make_plan(seed=1, kegiatan=30), Style("penjabaran", numbers="id_sen")).write(folder)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
