@@ -46,6 +46,9 @@ _FEW = 3
 _NEVER = -99.0
 _BETWEEN = 0.42  # room between two nodes, over the type size
 _KEPT = (8, 7, 6, 5, 4, 3, 2)  # sources of income that keep their names where not all fit
+_NAMED = 4
+_NAME = 0.15  # what the name of a source is worth
+_THICK_ENOUGH = 0.2  # of all money, over the height
 _THICK = 3.2  # what thick bands are worth
 _STEEP = 3.0  # thickness of all bands over the room that they swing in
 _LEAST_ROOM, _GOOD_ROOM = 0.17, 0.36  # width of the bands over that of the body
@@ -253,14 +256,21 @@ def way(sheet: Sheet, band: Band) -> str:
 def arrange(sheet: Sheet, summary: Summary, net: Network, box: Box) -> Arranged | None:
     """The best arrangement of the flow in that box; None where none fits at the smallest sizes allowed.
 
-    Where not all sources fit, the smallest are taken together; where not even so, all money goes through the budget.
+    Where not all sources fit, or the bands grow too thin beside all the names, the smallest sources are taken
+    together; where not even so, all money goes through the budget.
     """
     for whole in dict.fromkeys((net, through_budget(net))):
-        for keep in (99, *_KEPT):
-            if keep != 99 and keep >= len(whole.sources):
+        best = _best(sheet, summary, whole, box)
+        for keep in _KEPT:
+            if keep >= len(whole.sources) or (best and best.scale * net.total >= _THICK_ENOUGH * box.height):
                 continue
-            if best := _best(sheet, summary, gather(whole, keep), box):
-                return best
+            if best and keep < _NAMED:
+                break  # so few names only where no more fit
+            found = _best(sheet, summary, gather(whole, keep), box)
+            if found and (best is None or found.score - _NAME * (len(whole.sources) - keep) > best.score):
+                best = found
+        if best:
+            return best
     return None
 
 
