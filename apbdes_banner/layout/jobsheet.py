@@ -10,12 +10,14 @@ from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.scene import Mark, Panel, Picture, Rect, Role, Scene
-from apbdes_banner.layout.sheet import Sheet
+from apbdes_banner.layout.sheet import Setting, Sheet
 
 WIDTH, HEIGHT = 210.0, 297.0
 _MARGIN, _BAND = 15.0, 34.0
 _HEAD, _BODY, _STEP = 42.0, 4.0, 3.4  # where the values start, size of type, room between rows; mm
-_THUMB = 100.0  # height at most
+_GAP, _FOOT = 9.0, 10.0  # round the picture, and under the last row
+_THUMB, _LEAST_THUMB = 100.0, 45.0  # height of the picture
+_NAMES = 8  # of files that are listed; of more it says how many
 _LARGE_SHEET = 400.0  # mm: from this on paper is printed by the metre
 
 
@@ -46,18 +48,18 @@ def job_sheet(sheet: Sheet, job: Job, thumbnail: Logo) -> Scene:
     under = sheet.fit(job.title, Font.TEXT, room, 5.2, 2.5, 2)
     marks += sheet.lines(title, _MARGIN, 9.5, theme.band_text, "heading", Role.TITLE)
     marks += sheet.lines(under, _MARGIN, 21.5, theme.accent, "heading", Role.TITLE)
-    marks += _shown(thumbnail, Box(_MARGIN, _BAND + 9, room, _THUMB), theme.line)
-    y = _BAND + 9 + _THUMB + 9
-    for head, body in rows_of(sheet, job):
-        label = sheet.fit(head, Font.BOLD, _HEAD - 4, _BODY, 2.0, 2)
+    rows, step, height = _set(sheet, rows_of(sheet, job))
+    tall = min(_THUMB, HEIGHT - _BAND - height - 2 * _GAP - _FOOT)
+    marks += _shown(thumbnail, Box(_MARGIN, _BAND + _GAP, room, tall), theme.line)
+    y = _BAND + tall + 2 * _GAP
+    for label, values in rows:
         marks += sheet.lines(label, _MARGIN, y, theme.ink, "body", Role.LABEL)
         below = y
-        for line in body:
-            value = sheet.fit(line, Font.TEXT, room - _HEAD, _BODY, 1.6, 4)
+        for value in values:
             marks += sheet.lines(value, _MARGIN + _HEAD, below, theme.ink, "body", Role.LABEL)
             below += value.height()
-        y = max(y + label.height(), below) + _STEP
-        marks.append(Rect(Box(_MARGIN, y - _STEP / 2 - 1.2, room, 0.2), theme.track, "body"))
+        y = max(y + label.height(), below) + step
+        marks.append(Rect(Box(_MARGIN, y - 0.85 * step, room, 0.2), theme.track, "body"))
     return Scene(
         width=WIDTH,
         height=HEIGHT,
@@ -69,6 +71,27 @@ def job_sheet(sheet: Sheet, job: Job, thumbnail: Logo) -> Scene:
         lang=sheet.lang,
         facts={"end": y},
     )
+
+
+_Row = tuple[Setting, list[Setting]]
+
+
+def _set(sheet: Sheet, rows: list[tuple[str, tuple[str, ...]]]) -> tuple[list[_Row], float, float]:
+    """The rows in type as large as leaves room for the picture, the room between them, and their height in all."""
+    room = WIDTH - 2 * _MARGIN - _HEAD
+    for part in (1.0, 0.9, 0.8, 0.7):
+        body, step = part * _BODY, part * _STEP
+        found = [
+            (
+                sheet.fit(head, Font.BOLD, _HEAD - 4, body, 1.8, 2),
+                [sheet.fit(line, Font.TEXT, room, body, 1.4, 4) for line in lines],
+            )
+            for head, lines in rows
+        ]
+        height = sum(max(label.height(), sum(value.height() for value in values)) + step for label, values in found)
+        if height <= HEIGHT - _BAND - 2 * _GAP - _FOOT - _LEAST_THUMB:
+            break
+    return found, step, height
 
 
 def rows_of(sheet: Sheet, job: Job) -> list[tuple[str, tuple[str, ...]]]:
@@ -88,11 +111,17 @@ def rows_of(sheet: Sheet, job: Job) -> list[tuple[str, tuple[str, ...]]]:
         ("seam", say("seam-note") if size.seam else ""),
         ("edge", say("edge-bleed", bleed=length(job.bleed, sheet.lang)) if job.bleed else say("edge-none")),
         ("colour", say("colour-print" if job.print else "colour-screen")),
-        ("files", *job.files),
+        ("files", *_listed(say, job.files)),
         ("checksum", say("checksum-use", code=job.checksum) if job.checksum else ""),
         ("contact", job.contact),
     ]
     return [(say(key), tuple(body)) for key, *body in rows if all(body)]
+
+
+def _listed(say: "_Say", files: tuple[str, ...]) -> tuple[str, ...]:
+    if len(files) <= _NAMES:
+        return files
+    return (*files[: _NAMES - 1], say("files-more", count=len(files) - _NAMES + 1))
 
 
 def length(mm: float, lang: messages.Lang) -> str:

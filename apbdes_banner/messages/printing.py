@@ -22,6 +22,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "edge-none": ("Tanpa lebihan (bleed)", "No bleed"),
     "files": ("Berkas", "Files"),
+    "files-more": ("… dan {count} berkas lagi", "… and {count} more files"),
     "finish": ("Penyelesaian", "Finishing"),
     "finish-banner": (
         "Lipat dan lem (keliman) {hem} di keempat sisi, mata ayam tiap ± 50 cm: {eyelets} buah",
