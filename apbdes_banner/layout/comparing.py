@@ -6,10 +6,12 @@ percentage but a dash (design/banner.md, rule 4). A change is told by arrow and 
 
 from apbdes_banner.budget import money
 from apbdes_banner.layout.sheet import Sheet
+from apbdes_banner.messages import Lang
 
 
-def percent(amount: int, reference: int | None) -> str:
-    """'86%', '–' where nothing was budgeted; '<1%' and '99,97%' rather than a 0 or 100 that is not true."""
+def percent(amount: int, reference: int | None, lang: Lang = "id") -> str:
+    """'86%', '–' where nothing was budgeted; '<1%' and '99,97%' (in English '99.97%') rather than a 0 or 100 that is
+    not true."""
     if not reference or reference < 0:
         return "–"
     whole = (200 * amount + reference) // (2 * reference)
@@ -19,7 +21,7 @@ def percent(amount: int, reference: int | None) -> str:
         exact = amount * 10_000 // reference  # hundredths of a percent, cut: 99,99 at most where some is missing
         if exact == 10_000:
             return ">100%"
-        return f"{exact // 100},{exact % 100:02d}%"
+        return f"{exact // 100}{'.' if lang == 'en' else ','}{exact % 100:02d}%"
     return f"{whole}%"
 
 
@@ -40,12 +42,12 @@ def sentence(sheet: Sheet, compared: str | None, amount: int | None, reference: 
         return sheet.say("from-before", amount=sheet.rupiah(reference or 0), change=change(sheet, amount, reference))
     if not reference:
         return sheet.say("no-budget")
-    return sheet.say("of-budget", percent=percent(amount, reference), amount=sheet.rupiah(reference))
+    return sheet.say("of-budget", percent=percent(amount, reference, sheet.lang), amount=sheet.rupiah(reference))
 
 
 def note(sheet: Sheet, compared: str, amount: int, reference: int | None) -> str:
     """What stands in the last column of a card's row."""
-    return change(sheet, amount, reference) if compared == "semula" else percent(amount, reference)
+    return change(sheet, amount, reference) if compared == "semula" else percent(amount, reference, sheet.lang)
 
 
 def column_names(sheet: Sheet, compared: str) -> tuple[str, str, str]:

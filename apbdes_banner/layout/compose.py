@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from apbdes_banner import messages
+from apbdes_banner.budget.english import in_english
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.design.sizes import Size
 from apbdes_banner.design.template import Template
@@ -16,6 +17,7 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.kinds.alur import alur
 from apbdes_banner.layout.kinds.lembar import lembar
 from apbdes_banner.layout.kinds.ringkas import ringkas
+from apbdes_banner.layout.kinds.spanduk import SHAPE, spanduk
 from apbdes_banner.layout.kinds.warga import warga
 from apbdes_banner.layout.measuring import TextMeasurer
 from apbdes_banner.layout.panels.heading import Logo
@@ -26,6 +28,8 @@ Kind = Callable[[Request], tuple[Scene, ...] | None]
 
 # What `layout` in a template's TOML can be (design/template.py, LAYOUTS).
 KINDS: dict[str, Kind] = {"alur": alur, "lembar": lembar, "ringkas": ringkas, "warga": warga}
+
+_LONG = ("ringkas", "warga")  # layouts that give way to the spanduk
 
 _LARGER = (1.25, 1.5, 2.0, 3.0, 4.0)  # pages and distances tried for the hint of a refusal
 _CLOSER = (0.8, 0.65, 0.5, 0.35, 0.2)
@@ -50,13 +54,22 @@ def compose(
     Raises FitError where even the headings do not fit legibly ("page-too-small", with a larger size and a shorter
     distance that would do), or a font lacks a letter.
     """
+    if lang == "en":
+        summary = in_english(summary)
     distance = reading_distance or usual_distance(template, size)
     request = Request(summary, template, size, measurer, distance, logo, printed_on, draft, lang, margin)
-    kind = KINDS[template.layout]
+    kind = kind_of(template, size)
     pages = kind(request)
     if pages is None:
         raise _refusal(kind, request)
     return pages
+
+
+def kind_of(template: Template, size: Size) -> Kind:
+    """The template's kind of layout; on a page much wider than high that of a spanduk where the template allows it."""
+    if template.layout in _LONG and size.width >= SHAPE * size.height:
+        return spanduk
+    return KINDS[template.layout]
 
 
 def usual_distance(template: Template, size: Size) -> float:

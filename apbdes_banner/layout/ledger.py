@@ -119,7 +119,7 @@ class Ledger:
             if sheet.compared == "semula":
                 found["change"] = Figure(change(sheet, amount, reference), third, muted, role=Role.LABEL)
             else:
-                found["percent"] = Figure(percent(amount, reference), third, muted, role=Role.LABEL)
+                found["percent"] = Figure(percent(amount, reference, sheet.lang), third, muted, role=Role.LABEL)
                 found["rest"] = figure(reference - amount, third, "rest-", muted)
         return found
 
@@ -230,7 +230,7 @@ def _figure_columns(sheet: Sheet, summary: Summary, items: tuple[Item, ...]) -> 
     if sheet.compared == "semula":
         texts = [change(sheet, gap, 0) for gap in gaps]
         return [*found, wide("change", texts, third + unit)]
-    percents = [percent(value.amount, value.reference) for value in values]
+    percents = [percent(value.amount, value.reference, sheet.lang) for value in values]
     found.append(wide("percent", [*percents, "99,99%"], third))
     return [*found, wide("rest", digits([-gap for gap in gaps]), sheet.say("column-rest") + unit)]
 

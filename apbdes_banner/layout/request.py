@@ -1,6 +1,6 @@
 """What a banner is asked to show, and where: the one argument of every kind of layout (layout/kinds/)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import atan2, degrees, hypot
 
@@ -49,6 +49,13 @@ class Request:
         """The sheet that the panels are set on."""
         scale = (self.size.width * self.size.height / 6e6) ** 0.5
         words = regions.words(self.summary.identity.village.type)
+        if self.lang == "en":
+            say = messages.text
+            words = replace(
+                words,
+                budget_long=say("banner.budget-long", "en", budget=words.budget),
+                regulation=say("banner.regulation", "en", regulation=words.regulation),
+            )
         cents = self.summary.cents
         return Sheet(
             self.measurer, self.template, words, self.lang, cents, scale, self.distance * 1000, self.summary.compared

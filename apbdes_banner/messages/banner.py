@@ -2,6 +2,11 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "title-plan": ("{budget}", "{budget}"),
+    "budget-long": ("{budget}", "Village budget ({budget})"),
+    "regulation": ("{regulation}", "Village regulation ({regulation})"),
+    "in-district": ("{district} {name}", "{name} District"),
+    "in-regency": ("Kabupaten {name}", "{name} Regency"),
+    "in-province": ("Provinsi {name}", "{name} Province"),
     "title-perubahan": ("Perubahan {budget}", "Amended {budget}"),
     "title-realisasi": ("Laporan realisasi {budget}", "Report on {budget}"),
     "title-semester-1": ("{title} semester pertama", "{title}, first half of the year"),
@@ -74,7 +79,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "gist-less": ("Perubahan terbesar: {name}, berkurang {amount}.", "Largest change: {name}, {amount} less."),
     "other-sources": ("{count} sumber lainnya", "{count} other sources"),
     "uses": ("Untuk apa uangnya?", "What is it for?"),
-    "dots": ("Setiap Rp\u00a0100.000 belanja", "Of every Rp\u00a0100,000 spent"),
+    "dots": ("Setiap Rp\u00a0100.000 belanja", "Of every Rp\u00a0100.000 spent"),
     "column-anggaran": ("Anggaran", "Budget"),
     "column-realisasi": ("Realisasi", "Realised"),
     "column-percent": ("%", "%"),

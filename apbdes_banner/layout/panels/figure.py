@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from apbdes_banner.budget import funds, money
+from apbdes_banner.budget import funds
 from apbdes_banner.budget.summary import Source, Summary
 from apbdes_banner.layout.comparing import change, percent
 from apbdes_banner.layout.geometry import Box
@@ -32,7 +32,7 @@ def bidang_of(sheet: Sheet, summary: Summary, *, notes: bool, offices: bool = Fa
     """A figure per bidang, by its short name."""
     found = []
     for index, (group, part) in enumerate(zip(summary.groups, summary.parts, strict=True)):
-        share = percent(group.amount, group.reference)
+        share = percent(group.amount, group.reference, sheet.lang)
         if not summary.compared:
             share = f"{part}%" if part or not group.amount else "<1%"
             share = share if any(summary.parts) else "–"
@@ -56,7 +56,7 @@ def sources_of(sheet: Sheet, summary: Summary, count: int, *, notes: bool) -> li
     found = [
         Figure(
             f"source:{index}:{item.code}", item.name, item.amount, item.reference, sheet.theme.fund(item.code),
-            "", funds.short(item.code) if item.code else "", _realised(summary, item),
+            "", funds.short(item.code) if item.code else "", _realised(sheet, summary, item),
             _note(sheet, summary, item.reference) if notes else "",
         )
         for index, item in enumerate(shown)
@@ -69,14 +69,14 @@ def sources_of(sheet: Sheet, summary: Summary, count: int, *, notes: bool) -> li
         found.append(
             Figure(
                 "source:rest", both.name, both.amount, both.reference, sheet.theme.fund(""), "", "",
-                _realised(summary, both), _note(sheet, summary, both.reference) if notes else "",
+                _realised(sheet, summary, both), _note(sheet, summary, both.reference) if notes else "",
             )
         )  # fmt: skip
     return found
 
 
-def _realised(summary: Summary, item: Source) -> str:
-    return percent(item.amount, item.reference) if summary.compared == "anggaran" else ""
+def _realised(sheet: Sheet, summary: Summary, item: Source) -> str:
+    return percent(item.amount, item.reference, sheet.lang) if summary.compared == "anggaran" else ""
 
 
 def _note(sheet: Sheet, summary: Summary, reference: int | None) -> str:

@@ -43,10 +43,11 @@ def place_title(sheet: Sheet, summary: Summary) -> str:
     """'Kecamatan … · Kabupaten … · Provinsi …', what is known of it."""
     village = summary.identity.village
     regency = village.regency or ""
+    city = regency.lower().startswith(("kota ", "kabupaten "))
     parts = [
-        f"{sheet.regional.district} {village.district}" if village.district else "",
-        regency if not regency or regency.lower().startswith(("kota ", "kabupaten ")) else f"Kabupaten {regency}",
-        f"Provinsi {village.province}" if village.province else "",
+        sheet.say("in-district", district=sheet.regional.district, name=village.district) if village.district else "",
+        regency if not regency or city else sheet.say("in-regency", name=regency),
+        sheet.say("in-province", name=village.province) if village.province else "",
     ]
     return " · ".join(part.replace(" ", "\u00a0") for part in parts if part)
 

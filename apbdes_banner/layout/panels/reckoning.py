@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.comparing import change, percent
+from apbdes_banner.layout.explaining import explain
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.large import Stack, air, even, ink, size_of, unit
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.equation import Term, explain, terms_of
+from apbdes_banner.layout.panels.equation import Term, terms_of
 from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
@@ -46,7 +47,7 @@ def _note(sheet: Sheet, summary: Summary, term: Term, *, full: bool) -> str | No
         return change(sheet, term.value, other)
     if term.key in ("pembiayaan_netto", "silpa"):
         return None
-    return sheet.say("of-budget-short", percent=percent(term.value, other)) if other else term.note
+    return sheet.say("of-budget-short", percent=percent(term.value, other, sheet.lang)) if other else term.note
 
 
 def _set(sheet: Sheet, term: Term, share: float, note_room: float | None, sign: str, note_size: float) -> _Set:
