@@ -1,7 +1,8 @@
 """Ways to divide the body: where the sources, the dots and the columns of cards may stand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
@@ -41,8 +42,9 @@ def _beside(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
     for share in _SIDES:
         left = box.width * share
         right = box.width - left - gap * 1.25
+        measured = _measuring(sheet, summary, (left, left, right), size)
         for across in (20, 25, 10):
-            parts = _measured(sheet, summary, (left, left, right), size, across)
+            parts = measured(across)
             if not parts:
                 continue
             (first, second), title = parts
@@ -62,8 +64,9 @@ def _in_a_row(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float)
     for share in (0.2, 0.25):
         left = box.width * share
         right = box.width - 2 * left - 2.5 * gap
+        measured = _measuring(sheet, summary, (left, left, right), size)
         for across in (20, 10):
-            parts = _measured(sheet, summary, (left, left, right), size, across)
+            parts = measured(across)
             if not parts or not parts[0][1].height or max(block.height for block in parts[0]) > box.height:
                 continue
             upper = Box(box.x, box.y, left, box.height)
@@ -76,7 +79,7 @@ def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) 
     """Sources beside the dots, or over them, and the cards below."""
     left, right = box.columns(2, gap)
     for name, wide, across in (("top", left.width, 20), ("top", left.width, 10), ("stack", box.width, 20)):
-        parts = _measured(sheet, summary, (wide, wide, box.width), size, across)
+        parts = _measuring(sheet, summary, (wide, wide, box.width), size)(across)
         if not parts:
             continue
         (first, second), title = parts
@@ -98,7 +101,7 @@ def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
     for share in (0.3, 0.36, 0.42, 1.0):
         left = box.width * share
         right = box.width if share == 1.0 else box.width - left - gap
-        parts = _measured(sheet, summary, (left, box.width, right), size, None)
+        parts = _measuring(sheet, summary, (left, box.width, right), size)(None)
         if not parts:
             continue
         (first, second), title = parts
@@ -113,16 +116,29 @@ def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -
         yield from _options(name, upper, lower, area, (first, second), title, size, gap)
 
 
-def _measured(
-    sheet: Sheet, summary: Summary, widths: tuple[float, float, float], size: float, across: int | None
-) -> tuple[tuple[Block, Block], Setting] | None:
-    """Sources, dots (as a strip where `across` is None) and the title of the cards; None where one is too narrow."""
-    try:
-        second = dots(sheet, summary, widths[1], across) if across else _strip(sheet, summary, widths[1])
-        title = sheet.fit(sheet.say("uses"), Font.HEADING, widths[2], size, sheet.good(Font.HEADING, 3), 1)
-        return (sources(sheet, summary, widths[0]), second), title
-    except FitError:
-        return None
+def _measuring(
+    sheet: Sheet, summary: Summary, widths: tuple[float, float, float], size: float
+) -> Callable[[int | None], tuple[tuple[Block, Block], Setting] | None]:
+    """What measures sources, dots (so many across, a strip for None) and the title of the cards in these widths, the
+    sources and the title once for all; None where one is too narrow."""
+
+    @cache
+    def first() -> tuple[Block, Setting] | None:
+        try:
+            title = sheet.fit(sheet.say("uses"), Font.HEADING, widths[2], size, sheet.good(Font.HEADING, 3), 1)
+            return sources(sheet, summary, widths[0]), title
+        except FitError:
+            return None
+
+    def measured(across: int | None) -> tuple[tuple[Block, Block], Setting] | None:
+        try:
+            second = dots(sheet, summary, widths[1], across) if across else _strip(sheet, summary, widths[1])
+        except FitError:
+            return None
+        found = first()
+        return ((found[0], second), found[1]) if found else None
+
+    return measured
 
 
 def _strip(sheet: Sheet, summary: Summary, width: float) -> Block:
