@@ -21,6 +21,8 @@ from apbdes_banner.layout.sheet import Sheet
 FORMATS = ("pdf", "png", "tiff", "jpg")
 USUAL_FORMATS = ("pdf", "png")
 USUAL_DPI = 72.0
+SHEET_DPI = 150.0  # office paper is read from close by, on a screen too
+_SHEET = 300.0  # mm: the shorter side of office paper and A3 is less
 _THUMBNAIL = 1200  # pixels of the longer side
 
 Note = tuple[str, dict[str, object]]  # id in messages "commands.made.…", and its parameters
@@ -67,8 +69,8 @@ class Plan:
 
 
 def planned(size: Size, formats: tuple[str, ...] | None, dpi: float | None, shop: Shop) -> Plan:
-    """The plan; formats None: PDF and PNG, or PNG alone for a picture for screens; dpi None: 72, less where the
-    picture would be larger than shops take.
+    """The plan; formats None: PDF and PNG, or PNG alone for a picture for screens; dpi None: 72, 150 for
+    office paper, less where the picture would be larger than shops take.
 
     Raises UsageError: "choice-wrong" for a format, "pixels-png-only", "pixels-dpi", "pixels-print", "bleed-alone".
     """
@@ -89,7 +91,8 @@ def planned(size: Size, formats: tuple[str, ...] | None, dpi: float | None, shop
     edges = print_edges(size, wanted.bleed) if wanted.print else plain_edges(size)
     if dpi is None:
         margin = 2 * edges.bleed
-        dpi = min(USUAL_DPI, float(most_dpi(size.width + margin, size.height + margin)))
+        usual = SHEET_DPI if min(size.width, size.height) < _SHEET else USUAL_DPI
+        dpi = min(usual, float(most_dpi(size.width + margin, size.height + margin)))
     return Plan(size, chosen or USUAL_FORMATS, dpi, wanted, edges)
 
 

@@ -19,7 +19,7 @@ from apbdes_banner.layout.table import BOLD, GAP, MUTED, SIDE, Cell, Chips, Colu
 from apbdes_banner.layout.text import Flow, words
 
 _NARROWEST = 14.0  # room for a name, over size: with less the table is stacked
-_ROOMY = 34.0  # room for words beside the figures of a comparison, from which on it shows funds too
+_ROOMY = 38.0  # room for words beside the figures of a comparison, from which on it shows funds too
 _WIDE = 17.0  # room for a name beside columns of words, over size
 _SHARES = (0.16, 0.2, 0.24, 0.28, 0.32)  # parts of the words' room tried for place and office
 _MOST_CHIPS = 3  # chips beside each other
