@@ -106,9 +106,7 @@ def _solve(
         return [shape(head, part, width, tile) for head, part in zip(heads, folding.rows(keep), strict=True)]
 
     low = 0
-    if fits(shapes(folding.keep(0)), len(columns), room, gap, floor):
-        high = 0  # as on most pages: nothing need be folded
-    elif not fits(shapes(folding.keep(high)), len(columns), room, gap, floor):
+    if not fits(shapes(folding.keep(high)), len(columns), room, gap, floor):
         return None
     while low < high:  # the fewest rows that must be folded
         middle = (low + high) // 2
