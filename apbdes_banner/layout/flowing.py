@@ -29,8 +29,8 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.chips import chip_width
 from apbdes_banner.layout.comparing import note, sentence
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.groups import share_of
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.cards import share_of
 from apbdes_banner.layout.sheet import Setting, Sheet
 
 CHIP = 0.74  # size of a chip's letters over that of its row

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from apbdes_banner.budget import money
 from apbdes_banner.budget.summary import largest_remainder
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.groups import ICONS
 from apbdes_banner.layout.ledger import Ledger, Sum
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.cards import ICONS
 from apbdes_banner.layout.scene import Mark, Role
 from apbdes_banner.layout.sheet import Block, Setting
 from apbdes_banner.layout.table import (

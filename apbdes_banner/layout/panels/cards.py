@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from apbdes_banner.budget.summary import Group
 from apbdes_banner.errors import FitError
-from apbdes_banner.layout.comparing import note
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.groups import ICONS, share_of
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.rows import Row, legend_height, paint_legend, paint_row
 from apbdes_banner.layout.scene import Icon, Mark, Rect, Role
@@ -18,11 +18,6 @@ from apbdes_banner.layout.sheet import Setting, Sheet, mix
 from apbdes_banner.layout.solve import FOOT, LEAD, PAD, CardShape
 
 NAME = "card"
-
-ICONS = {
-    "1": "bank", "2": "hammer_wrench", "3": "account_group", "4": "sprout", "5": "umbrella",
-    "5.1": "account_tie", "5.2": "cart", "5.3": "office_building", "5.4": "umbrella",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -40,18 +35,6 @@ class Head:
     beside: bool  # the total stands beside the name, else under it
     height: float
     legend: float  # height of the line that names the columns of the rows
-
-
-def share_of(sheet: Sheet, group: Group, part: int, whole: int) -> str:
-    """'34% dari belanja'; a share of nothing is a dash, never a number. What the total is compared with where it is."""
-    if sheet.compared:
-        told = note(sheet, sheet.compared, group.amount, group.reference)
-        return told if sheet.compared == "semula" else sheet.say("head-percent", percent=told)
-    if whole <= 0:
-        return sheet.say("share-none")
-    if part == 0 and group.amount > 0:
-        return sheet.say("share-small")
-    return sheet.say("share", percent=part)
 
 
 def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float, emphasis: float = 1.0) -> Head:

@@ -6,9 +6,9 @@ from apbdes_banner.budget import funds
 from apbdes_banner.budget.summary import Source, Summary
 from apbdes_banner.layout.comparing import change, percent
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.groups import ICONS
 from apbdes_banner.layout.large import unit
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.cards import ICONS
 from apbdes_banner.layout.scene import Dot, Icon, Mark, Rect, Role
 from apbdes_banner.layout.sheet import Sheet, mix
 

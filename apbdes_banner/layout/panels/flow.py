@@ -27,8 +27,8 @@ from apbdes_banner.layout.flowing import (
     way,
 )  # fmt: skip
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.groups import ICONS
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.cards import ICONS
 from apbdes_banner.layout.scene import Icon, Mark, Rect, Role, Shape
 from apbdes_banner.layout.sheet import Sheet, mix
 
@@ -287,9 +287,9 @@ def _label(
         if label.over:
             base += 0.8 * ROW * sizes.row
             y += 0.8 * ROW * sizes.row
-        edge, side = (box.x, "left") if label.over else (box.right, "right")
+        edge = box.x if label.over else box.right
         marks.append(sheet.put(sheet.rupiah(band.amount), Font.BOLD, sizes.row, edge, base, theme.ink, NAME,
-                               Role.ROW_AMOUNT, "left" if side == "left" else "right",
+                               Role.ROW_AMOUNT, "left" if label.over else "right",
                                f"in:{band.start}>{band.end}", band.amount))  # fmt: skip
         y += ROW * sizes.row
     return marks
