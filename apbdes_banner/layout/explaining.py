@@ -8,6 +8,8 @@ from apbdes_banner.budget.model import AT_HALF, Document
 from apbdes_banner.budget.summary import Source, Summary
 from apbdes_banner.layout.sheet import Sheet
 
+_NAMED, _LETTERS = 2, 90  # activities, and letters of their names, that still make a short sentence
+
 
 def explain(sheet: Sheet, summary: Summary) -> str:
     """One to three sentences; empty where there is nothing to explain."""
@@ -40,12 +42,18 @@ def _gap(sheet: Sheet, summary: Summary) -> str:
 
 
 def _undone(sheet: Sheet, summary: Summary) -> str:
-    """How many activities were not carried out, and the budget that they had."""
-    if not summary.undone:
+    """Which activities were not carried out, or how many where that takes too long, and the budget that they had."""
+    undone = summary.undone
+    if not undone:
         return ""
-    budget = sum(activity.reference or 0 for activity in summary.undone)
-    key = "why-not-yet" if summary.identity.period == AT_HALF else "why-undone"
-    return sheet.say(key, count=len(summary.undone), amount=sheet.rupiah(budget))
+    amount = sheet.rupiah(sum(activity.reference or 0 for activity in undone))
+    key = "not-yet" if summary.identity.period == AT_HALF else "undone"
+    names = ", ".join(activity.name for activity in undone)
+    if len(undone) <= _NAMED and len(names) <= _LETTERS:
+        return sheet.say(f"why-{key}-named", names=names, amount=amount)
+    units = {group.unit for group in summary.groups}
+    unit = sheet.say(f"unit-{units.pop() if len(units) == 1 else 'kegiatan'}")
+    return sheet.say(f"why-{key}", count=len(undone), unit=unit, amount=amount)
 
 
 def _left(sheet: Sheet, summary: Summary) -> str:

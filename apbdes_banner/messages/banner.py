@@ -96,12 +96,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     "same": ("tetap", "unchanged"),
     "undone": ("belum terlaksana", "not carried out"),
     "why-undone": (
-        "{count} kegiatan belum terlaksana, anggarannya {amount}.",
-        "{count} activities were not carried out, with a budget of {amount}.",
+        "{count} {unit} belum terlaksana, anggarannya {amount}.",
+        "{count} {unit} were not carried out, with a budget of {amount}.",
     ),
     "why-not-yet": (
-        "{count} kegiatan belum mulai, anggarannya {amount}.",
-        "{count} activities have not begun, with a budget of {amount}.",
+        "{count} {unit} belum mulai, anggarannya {amount}.",
+        "{count} {unit} have not begun, with a budget of {amount}.",
+    ),
+    "why-undone-named": (
+        "Belum terlaksana: {names}, anggarannya {amount}.",
+        "Not carried out: {names}, with a budget of {amount}.",
+    ),
+    "why-not-yet-named": (
+        "Belum mulai: {names}, anggarannya {amount}.",
+        "Not begun: {names}, with a budget of {amount}.",
     ),
     "share": ("{percent}% dari belanja", "{percent}% of spending"),
     "share-small": ("kurang dari 1% dari belanja", "less than 1% of spending"),

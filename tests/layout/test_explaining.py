@@ -82,15 +82,19 @@ def test_half_a_year_is_not_the_next_year():
     assert said(half) == "Sampai akhir Juni tersisa Rp 20.000.000 untuk semester kedua."
 
 
+def unfinished(names, period):
+    rows = tuple(Activity(name, 0, reference=7 * JUTA) for name in names)
+    rows += (Activity("Pos", 3 * JUTA, reference=3 * JUTA),)
+    group = Group("2", "Pembangunan", "Pembangunan", 3 * JUTA, None, rows, sum(row.reference for row in rows))
+    whole = budget(100, 3, document=Document.REALISASI, period=period)
+    return said(replace(whole, groups=(group,), compared="anggaran"))
+
+
 @pytest.mark.parametrize(("period", "word"), [(AT_HALF, "belum mulai"), (AT_END, "belum terlaksana")])
 def test_activities_that_were_not_carried_out(period, word):
-    rows = (Activity("Jalan", 0, reference=7 * JUTA), Activity("Pos", 3 * JUTA, reference=3 * JUTA))
-    whole = replace(
-        budget(100, 3, document=Document.REALISASI, period=period),
-        groups=(Group("2", "Pembangunan", "Pembangunan", 3 * JUTA, None, rows, 10 * JUTA),),
-        compared="anggaran",
-    )
-    assert f"1 kegiatan {word}, anggarannya Rp 7.000.000." in said(whole)
+    assert f"{word.capitalize()}: Jalan, anggarannya Rp 7.000.000." in unfinished(["Jalan"], period)
+    assert f"3 kegiatan {word}, anggarannya Rp 21.000.000." in unfinished(["Jalan", "Pos", "Air"], period)
+    assert f"1 kegiatan {word}, anggarannya Rp 7.000.000." in unfinished(["Jalan " * 20], period)
 
 
 def test_the_two_reports_of_a_year_are_named_as_such():
