@@ -94,6 +94,8 @@ def infer_amounts(rows: Sequence[GridRow], found: Sequence[int], title: str) -> 
     percents = [column for column in found if _is_percent(rows, column)]
     prices = _factors(rows, found) if len(found) > 1 else set()
     found = [column for column in found if column not in percents and column not in prices]
+    if len(found) > 3 and len(whole := _whole_of(found, rows)) == 1:
+        return {"anggaran": whole[0]}, "sum"
     realised = "realisasi" in title or "pertanggungjawaban" in title or "pertanggung jawaban" in title
     changed = "perubahan" in title
     for i, first in enumerate(found):
@@ -107,8 +109,6 @@ def infer_amounts(rows: Sequence[GridRow], found: Sequence[int], title: str) -> 
                 if _share(triples, -1) >= _MOST:
                     names = ("anggaran", "realisasi") if realised and not changed else ("semula", "anggaran")
                     return dict(zip(names, (first, second), strict=True)), "difference"
-    if len(found) > 3 and len(whole := _whole_of(found, rows)) == 1:
-        return {"anggaran": whole[0]}, "sum"
     if len(found) >= 2 and (realised or (percents and not changed)):
         return {"anggaran": found[0], "realisasi": found[1]}, "title"
     if len(found) >= 2 and changed:
@@ -135,6 +135,8 @@ def head_amounts(
     afters = [c for c in by_role[Role.CHANGE] if not _is_step(c, [*befores, *plans], rows)]
     if afters and not (befores and plans):  # else the step beside both
         befores, plans = befores or plans[:1], afters[-1:]
+    if len(plans) == 2 and not befores and _stepped(plans, by_role[Role.DIFFERENCE], rows):
+        befores, plans = plans[:1], plans[1:]
     if len(plans) > 1:
         after = [column for column in plans if _AFTER.search(heads[column])]
         if after and not befores:
@@ -147,6 +149,18 @@ def head_amounts(
         if chosen:
             found[name] = chosen[-1] if name == "anggaran" and len(chosen) > 1 and not used else chosen[0]
     return found, used
+
+
+def _stepped(plans: Sequence[int], steps: Sequence[int], rows: Sequence[GridRow]) -> bool:
+    """Whether the second of two budgets is the first and what was added or taken away beside them."""
+    if not steps:
+        return False
+    found = []
+    for row in rows:
+        first, last = (rough(row.cells.get(column)) for column in plans)
+        if first and last and first != last:
+            found.append(abs(last - first) in {abs(rough(row.cells.get(column)) or 0) for column in steps})
+    return bool(found) and sum(found) >= _MOST * len(found)
 
 
 def _filled(columns: Sequence[int], rows: Sequence[GridRow]) -> list[int]:

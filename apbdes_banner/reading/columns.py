@@ -113,7 +113,9 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     sumber = next((column for column in sorted(roles) if roles[column] is Role.SUMBER), None)
     if sumber is None:
         others = [c for c in heads if roles.get(c) is Role.REMARK] or [
-            c for c in sorted({c for row in rows for c in row.cells}) if c > first_money and c not in roles
+            c
+            for c in sorted({c for row in rows for c in row.cells})
+            if c > first_money and c not in roles and c + 1 not in money  # names of another table
         ]
         sumber = next((column for column in others if _funds_in(values_of(rows, column))), None)
     others = [c for c in money if c not in (*used, *labels, *partial, section, sumber)]

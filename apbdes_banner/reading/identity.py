@@ -38,6 +38,7 @@ class Given:
     url: str | None = None
     population: int | None = None
     logo: str | None = None
+    code: str | None = None
 
 
 _LABELS = {

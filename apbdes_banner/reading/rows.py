@@ -44,6 +44,7 @@ _FRONT_MARKS = (
     ("dash", re.compile(r"^([-–•*·>+])\s*(\S.*)$", re.DOTALL)),
 )
 MARKS = {"roman": 1, "capital": 2, "number": 3, "letter": 4, "dash": 5}  # kinds of numbering, outermost first
+_BIDANG_DIGIT = re.compile(r"0?[1-5]\.?")
 _LONE_MARK = re.compile(r"^(?:([IVX]{1,4})|([A-Z])|([a-z]))[.)]?$")
 
 
@@ -179,6 +180,9 @@ def _read_row(
         if column in columns.codes and isinstance(value, str):
             value = as_date(value) or value
         code = code_text(value)
+        if columns.level_names.get(column) == "bidang" and _BIDANG_DIGIT.fullmatch(str(value).strip()):
+            names.append((column, f"Bidang {str(value).strip(' .0')}"))  # a column of bidang that holds their numbers
+            continue
         if isinstance(value, float | date):
             entry.altered = (*entry.altered, (column, value))
         if code == "0" and not (column in columns.codes and tokens):

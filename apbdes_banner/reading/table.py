@@ -16,7 +16,15 @@ from apbdes_banner.reading.headers import Segment, segments
 from apbdes_banner.reading.meaning import Reader
 from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
-from apbdes_banner.reading.words import cash_head, is_signature, level_word, plain, section_head, total_of
+from apbdes_banner.reading.words import (
+    cash_head,
+    is_person_number,
+    is_signature,
+    level_word,
+    plain,
+    section_head,
+    total_of,
+)
 
 _DIGITS = re.compile(r"\d[.,]\d{3}|^\W*(?:rp\W*)?\d[\d.,\s]*$|^rp", re.IGNORECASE)  # of an amount, however it is spoilt
 
@@ -147,12 +155,13 @@ def side_by_side(sheet: Sheet) -> list[Sheet]:
     """Income left, spending right: each part as a sheet of its own, under the same name; else the sheet as it is."""
     for row in sheet.rows:
         heads = _heads_of(row, section_head) or _heads_of(row, cash_head)
-        if len(set(heads.values())) < 2 or any(is_money(value) for value in row.cells.values()):
+        if len(set(heads.values())) < 2:
             continue
+        least = 2 if any(map(is_money, row.cells.values())) else 1  # rows below each head
         starts = sorted(heads)
         bounds = [(0 if index == 0 else start, (*starts, 10**6)[index + 1]) for index, start in enumerate(starts)]
         parts = [_slice(sheet, left, right) for left, right in bounds]
-        below = [part for part in parts if any(r.number > row.number and _has_both(r) for r in part.rows)]
+        below = [p for p in parts if sum(r.number > row.number and _has_both(r) for r in p.rows) >= least]
         if len(below) == len(parts):
             return parts
     return [sheet]
@@ -218,6 +227,8 @@ def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
     unread: list[Remark] = []
     last = max((index for index, entry in enumerate(entries) if not _is_talk(entry)), default=-1)
     for index, entry in enumerate(entries):
+        if is_person_number(entry.name):
+            continue
         if is_wordless(entry) and not entry.section:
             above = kept[-1] if kept else None
             alone = above is not None and above.name and not above.amounts and above.row == entry.row - 1
@@ -240,6 +251,8 @@ def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
 
 def _is_talk(entry: Entry) -> bool:
     """Whether a row holds no amount, but perhaps words where amounts stand: place and date, a name, an office."""
+    if is_person_number(entry.name):
+        return True
     if entry.amounts and (total_of(entry.name) is not None or section_head(entry.name) or level_word(entry.name)):
         return False
     return all(amount.problem == UNREADABLE and not _DIGITS.search(amount.text) for amount in entry.amounts.values())

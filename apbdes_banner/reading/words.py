@@ -70,8 +70,10 @@ _MONTH = (
 # In this order: the first that fits. A head of several rows is joined from the top down.
 _HEADS = _table(
     (Role.OTHER, rf"^(?:bulan )?(?:{_MONTH})(?: 20\d\d)?$|^(?:triwulan|tri wulan|tw|tahap|termin|semester|smt)"
-                 r" ?(?:[ivx]{1,4}|[1-4])(?: \d{1,3} ?%?)?$"),
-    (Role.PERCENT, r"%|persen|prosen|\bcapaian\b"),
+                 r" ?(?:[ivx]{1,4}|[1-4])(?: \d{1,3} ?%?)?$"
+                 r"|^belanja (?:pegawai|barang(?:(?: dan|/| /| &)? ?jasa)?|modal|(?:tidak|ta?k) ?terduga)$"),
+    (Role.CODE, r"^(?:bid|sub|sub bid|keg)$"),
+    (Role.PERCENT, r"%|persen|prosen|\bcapaian\b(?! \(?rp)"),
     (Role.VILLAGE_CODE, r"\bkd desa\b|\bkode desa\b"),
     (Role.VILLAGE, r"^(?:nama )?(?:desa|kalurahan|gampong|nagari|pekon|tiyuh|kampung|lembang)$"),
     (Role.DISTRICT, r"^(?:nama )?(?:kecamatan|kapanewon|distrik)$"),
@@ -84,8 +86,10 @@ _HEADS = _table(
     (Role.PRICE, r"\b(harga|hrg)\b(?!.*\b(jumlah|jml|total)\b)|\btarif\b"),
     (Role.VOLUME, r"\bvol(ume)?\b|\b(jml|jumlah) satuan( pak)?$|\bkuantitas\b|\bbanyaknya\b|\bqty\b"),
     (Role.SATUAN, r"\bsatuan$|\bunit$"),
-    (Role.DIFFERENCE, r"bertambah|berkurang|\blebih\b|\bkurang\b|selisih|\bsisa\b|\+/-|naik|turun"),
-    (Role.REALISASI, r"realisasi|terealisasi|penyerapan|terserap|\bdebet\b"),
+    (Role.DIFFERENCE, r"bertambah|berkurang|\btambah\b|penambahan|pengurangan"
+                      r"|\blebih\b|\bkurang\b|selisih|\bsisa\b|\+/-|naik|turun"),
+    (Role.REALISASI, r"realisasi|terealisasi|serapan|terserap|diserap"
+                     r"|terpakai|digunakan|dibelanjakan|\bcapaian rp|\bdebet\b"),
     (Role.SEMULA, r"\bsemula\b|\bawal\b|\bsebelum(?:nya)?\b|\bsblm\b|\bmurni\b|\bpagu awal\b"),
     (Role.ANGGARAN, rf"\bmenjadi\b|\b{BUDGET} perubahan\b|\b(setelah|sesudah|stlh|stl)\b|\banggaran perubahan\b"
                     r"|\bpagu (perubahan|pak)\b|\bnilai pak\b"),
@@ -210,7 +214,9 @@ _TOTALS = (
     ("pembiayaan_netto", _TOTAL + r"(?:anggaran )?pembia?yaan" + _BEHIND),
 )  # fmt: skip
 _TOTAL_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in _TOTALS)
-_ANY_TOTAL = re.compile(r"^(?:jumlah|jml|total|grand total|sub ?total|sub ?jumlah)\b(?! anggota| penduduk)")
+_ANY_TOTAL = re.compile(
+    r"^(?:jumlah|jml|total|grand total|sub ?total|sub ?jumlah|(?:di)?pindah(?:an|kan))\b(?! anggota| penduduk)"
+)
 _SIGNS = re.compile(r"\((?:rp|[+-]|a|b|c|a-b|\d)\)", re.IGNORECASE)
 _NUMBERED_TOTAL = re.compile(rf"^{_NUMBERING}(?=jumlah|total|surplus|defisit|silpa|sisa)")
 _LAST_YEAR = re.compile(r"sebelum|lalu|\btahun anggaran 20\d\d\b.*\bawal\b")
@@ -226,6 +232,14 @@ def total_of(text: str) -> str | None:
         if pattern.search(words):
             return name
     return "" if _ANY_TOTAL.match(words) else None
+
+
+_NO_MONEY = re.compile(r"^(?:nip|nik|nrp|hp|no hp|nomor hp|telp?|telepon|no telp|wa|npwp|no rek(?:ening)?)$")
+
+
+def is_person_number(text: str) -> bool:
+    """Whether a text names the number of a person in a signature block: NIP, telephone."""
+    return bool(_NO_MONEY.match(plain(text)))
 
 
 _FOOTER = re.compile(

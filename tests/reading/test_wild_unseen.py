@@ -9,13 +9,14 @@ from apbdes_banner.reading.assemble import read_budget
 from apbdes_banner.reading.identity import Given
 from tests.reading.test_wild import differences, lost, report_of
 from tests.reading.wild.book import Truth, Wild, grid
+from tests.reading.wild.cards import cards, changes
 from tests.reading.wild.offices import offices
 from tests.reading.wild.parts import parts
 from tests.reading.wild.shores import shores
 from tests.reading.wild.slips import slips
 from tests.reading.wild.typed import flat_export_of_an_application
 
-CLEAN = (*offices(), *shores(), *parts())
+CLEAN = (*offices(), *shores(), *parts(), *cards(), *changes())
 FAULTY = tuple(slips())
 MINE = {"Tanjung Harapan": "Tanjung Mekar"}
 
