@@ -1,6 +1,6 @@
 """How the four inks mix on coated stock, and which inks give a colour: sRGB -> CMYK by formula, the same everywhere.
 
-No freely licensed CMYK profile comes as a package, so the mixing is reckoned: a Neugebauer model with Yule-Nielsen's
+No freely licensed CMYK output profile was found as a package, so the mixing is reckoned: a Neugebauer model with Yule-Nielsen's
 exponent for the spread of light in the paper. Its colours of paper, of one ink and of two or three on each other are
 the public aims of ISO 12647-2 for coated paper. profile.py writes the same model as an ICC profile.
 

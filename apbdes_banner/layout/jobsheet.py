@@ -49,7 +49,7 @@ def job_sheet(sheet: Sheet, job: Job, thumbnail: Logo) -> Scene:
     marks += sheet.lines(title, _MARGIN, 9.5, theme.band_text, "heading", Role.TITLE)
     marks += sheet.lines(under, _MARGIN, 21.5, theme.accent, "heading", Role.TITLE)
     rows, step, height = _set(sheet, rows_of(sheet, job))
-    tall = min(_THUMB, HEIGHT - _BAND - height - 2 * _GAP - _FOOT)
+    tall = min(_THUMB, HEIGHT - _BAND - height - 2 * _GAP - _FOOT, room * thumbnail.height / thumbnail.width)
     marks += _shown(thumbnail, Box(_MARGIN, _BAND + _GAP, room, tall), theme.line)
     y = _BAND + tall + 2 * _GAP
     for label, values in rows:

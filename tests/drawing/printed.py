@@ -31,6 +31,17 @@ def scene_of(size: str, *, draft: bool = False, logo: Logo | None = None) -> Sce
 
 
 @cache
+def print_of_template(name: str) -> bytes:
+    """All pages of a template at its own size, as PDF/X-4."""
+    template = load_template(name)
+    size = parse_size(template.size)
+    pages = compose(summary(40), template, size, FONTS, margin=finishing_of(size).margin)
+    pdf = as_pdfx(draw_pdf(pages, paint=Print(), edges=print_edges(size)))
+    assert pdf is not None
+    return pdf
+
+
+@cache
 def print_pdf(size: str, bleed: float | None = None, draft: bool = False, logo: Logo | None = None) -> bytes:
     """The same as PDF/X-4."""
     edges = print_edges(parse_size(size), bleed)

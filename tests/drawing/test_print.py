@@ -14,12 +14,13 @@ import pytest
 from PIL import Image
 
 from apbdes_banner.design.sizes import parse_size
+from apbdes_banner.design.template import known_templates
 from apbdes_banner.drawing import pdfx
 from apbdes_banner.drawing.pictures import read_logo
 from apbdes_banner.drawing.profiles import ink_profile
 from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.scene import Icon, Picture, Qr, Text
-from tests.drawing.printed import edges_of, inks_used, opened, operators, print_pdf, scene_of
+from tests.drawing.printed import edges_of, inks_used, opened, operators, print_of_template, print_pdf, scene_of
 
 SIZES = ["3x2m", "2x3m", "60x160cm", "A3", "6x4m"]
 POINT = 72 / 25.4
@@ -42,6 +43,13 @@ def test_every_colour_is_cmyk_within_the_limit(size: str) -> None:
     used = inks_used(page)
     assert len(used) > 5
     assert max(sum(inks) for inks in used) <= 2.5 + 1e-6
+
+
+@pytest.mark.parametrize("template", [template.name for template in known_templates()])
+def test_every_template_is_printed_in_cmyk_within_the_limit(template: str) -> None:
+    for page in opened(print_of_template(template)).pages:
+        assert _RGB_OR_GREY.isdisjoint(operator for operator, _ in operators(page))
+        assert max(sum(inks) for inks in inks_used(page)) <= 2.5 + 1e-6
 
 
 def test_letters_in_ink_are_black_alone() -> None:
