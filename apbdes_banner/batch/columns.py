@@ -65,7 +65,7 @@ def first_fault(row: Row, lang: Lang) -> str | None:
 def columns(lang: Lang = "id") -> tuple[Column, ...]:
     """All columns; texts that the program says are in `lang`."""
     found = [
-        _column("status", "text", lambda row: messages.text(f"recap.status-{row.status}", lang)),
+        _column("status", "text", lambda row: messages.text(f"batch.status.{row.status}", lang)),
         *(_who(name) for name in ("code", "province", "regency", "district", "type")),
         _column("village", "text", lambda row: row.who.name),
         _column("year", "number", lambda row: row.who.year),

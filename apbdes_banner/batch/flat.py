@@ -7,13 +7,14 @@ Parquet. The package names what each column means, so that nobody must open the 
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any, BinaryIO
 
+from apbdes_banner import messages
 from apbdes_banner.batch.columns import Column, Value, columns
+from apbdes_banner.batch.report import safe_cell
 from apbdes_banner.batch.rows import Row
 from apbdes_banner.budget.money import SEN
 from apbdes_banner.messages import Lang
@@ -21,7 +22,6 @@ from apbdes_banner.messages import Lang
 CSV, PARQUET, PACKAGE = "rekap.csv", "rekap.parquet", "datapackage.json"
 _TYPES = {"text": "string", "rupiah": "number", "number": "integer", "share": "number"}
 _CHUNK = 5_000  # rows of a Parquet row group
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would run as a formula
 
 
 def has_parquet() -> bool:
@@ -57,23 +57,25 @@ def write_parquet(rows: Iterable[Row], target: BinaryIO, lang: Lang = "id") -> N
             writer.write_table(pyarrow.table(table, schema=schema))
 
 
-def package(files: Sequence[Path], title: str, lang: Lang = "id") -> bytes:
-    """The datapackage.json of the tables that were written (frictionless Data Package 1.0)."""
+def package(sizes: Mapping[str, int], lang: Lang = "id") -> bytes:
+    """The datapackage.json of the tables that were written, by name with their bytes (Data Package 1.0)."""
     fields = [_field(column, lang) for column in columns(lang)]
-    resources = [
-        {
-            "name": f"{path.stem}-{path.suffix[1:]}", "path": path.name, "profile": "tabular-data-resource",
-            "format": path.suffix[1:], "encoding": "utf-8", "bytes": path.stat().st_size,
-            **({"mediatype": "text/csv", "dialect": {"delimiter": ","}} if path.suffix == ".csv" else {}),
-            "schema": {"fields": fields, "missingValues": [""]},
-        }
-        for path in files
-    ]  # fmt: skip
+    resources = [_resource(*name.split("."), size, fields) for name, size in sizes.items()]
     whole = {
-        "profile": "data-package", "name": "rekap-apbdes", "title": title,
+        "profile": "data-package", "name": "rekap-apbdes", "title": messages.text("recap.sheet-villages", lang),
         "resources": resources,
     }  # fmt: skip
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def _resource(stem: str, ending: str, size: int, fields: list[dict[str, Any]]) -> dict[str, Any]:
+    found = {
+        "name": f"{stem}-{ending}", "path": f"{stem}.{ending}", "profile": "tabular-data-resource", "format": ending,
+        "bytes": size, "schema": {"fields": fields, "missingValues": [""]},
+    }  # fmt: skip
+    if ending == "csv":
+        found |= {"mediatype": "text/csv", "encoding": "utf-8", "dialect": {"delimiter": ","}}
+    return found
 
 
 def _field(column: Column, lang: Lang) -> dict[str, Any]:
@@ -85,7 +87,7 @@ def _cell(column: Column, value: Value) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
+        return safe_cell(value)
     if column.kind == "rupiah":
         return str(_rupiah(int(value)))
     return f"{value:.6f}" if isinstance(value, float) else str(value)

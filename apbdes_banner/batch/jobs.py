@@ -123,7 +123,7 @@ def is_hidden(name: str) -> bool:
 
 def is_wanted(path: str) -> bool:
     """Whether a file within a zip or a URL may be a budget, by its name alone."""
-    parts = PurePosixPath(path.replace("\\", "/")).parts
+    parts = [part for part in PurePosixPath(path.replace("\\", "/")).parts if part not in (".", "..")]
     return not any(map(is_hidden, parts)) and PurePosixPath(path).suffix.lower() in (BUDGETS | FOREIGN) - {".zip"}
 
 

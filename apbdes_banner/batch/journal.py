@@ -122,6 +122,11 @@ class Journal:
         ).fetchone()
         return found
 
+    def keys(self, status: Status) -> list[str]:
+        """The jobs of this run that ended so."""
+        query = "SELECT key FROM villages JOIN plan USING (key) WHERE status = ? AND todo = 0"
+        return [key for (key,) in self._base.execute(query, (status.value,))]
+
     def is_named(self, stem: str, but: str) -> bool:
         """Whether any other record, of this source or an earlier one, has that name."""
         query = "SELECT 1 FROM villages WHERE stem = ? AND status = 'made' AND key <> ?"

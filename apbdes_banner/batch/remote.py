@@ -26,7 +26,7 @@ def jobs_of_url(url: str, options: MakeOptions, out: str) -> Iterator[Job]:
     """The budget files below a URL, in the order of their paths. UsageError where there is no such folder."""
     system, root = opened(url)
     try:
-        found = sorted(str(path) for path in system.find(root))
+        found = sorted((str(path) for path in system.find(root)), key=_as_walked)
     except OSError as error:
         raise UsageError("batch-source-missing", path=url) from error
     if not found:
@@ -46,6 +46,12 @@ def jobs_of_url(url: str, options: MakeOptions, out: str) -> Iterator[Job]:
             beside = companions(path, around[str(PurePosixPath(path).parent)])
             locations = tuple(system.unstrip_protocol(other) for other in beside)
             yield Job(key, system.unstrip_protocol(path), options, beside=locations)
+
+
+def _as_walked(path: str) -> list[tuple[bool, str]]:
+    """The order of a folder that is walked (jobs.py): its files by name, then its folders."""
+    *folders, name = path.split("/")
+    return [*((True, folder) for folder in folders), (False, name)]
 
 
 def mark_of(url: str) -> str:

@@ -22,6 +22,7 @@ from apbdes_banner.batch.engines import Engine
 from apbdes_banner.batch.jobs import JOURNAL, Job, find_jobs, is_url
 from apbdes_banner.batch.journal import Journal, Record
 from apbdes_banner.batch.lock import Lock, state_folder
+from apbdes_banner.batch.recap import write_recap
 from apbdes_banner.batch.report import write_report
 from apbdes_banner.batch.rows import Row, Status
 from apbdes_banner.batch.store import Store, is_full, open_store
@@ -242,7 +243,7 @@ class _Run:
         return done.row
 
     def _make_duplicate(self, key: str, first: str) -> None:
-        """A job that was done before one that stands earlier in the source: the earlier one has its name now."""
+        """A job whose name another one has, which stands earlier in the source."""
         record, row = self.journal.record(key), self.journal.row(key)
         if record is not None and row is not None:
             self.journal.put(replace(record, status=Status.DUPLICATE, stem=None, outputs=()), _duplicate(row, first))
@@ -282,13 +283,14 @@ class _Run:
 
         def rows() -> Iterator[Row]:
             for row in self.journal.rows():
-                if row.status is Status.DUPLICATE:
-                    row = self._with_first(row)
                 self.outcome.counts[row.status] = self.outcome.counts.get(row.status, 0) + 1
                 yield row
 
         try:
+            self._mend_duplicates()
             write_report(rows(), self.store, self.token, self.options.lang)
+            count = sum(self.outcome.counts.values())
+            write_recap(self.journal.rows, count, self.store, self.token, self.options.lang)
         except WriteError as error:
             self.outcome.stopped = self.outcome.stopped or error
             self.outcome.counts.clear()
@@ -296,10 +298,13 @@ class _Run:
                 for _ in rows():
                     pass
 
-    def _with_first(self, row: Row) -> Row:
-        """The duplicate with the file that holds its name now, whichever it was when it was found."""
-        holder = self.journal.holder(row.stem, but=row.key) if row.stem else None
-        return _duplicate(row, holder[0]) if holder is not None and holder[0] != row.first else row
+    def _mend_duplicates(self) -> None:
+        """Duplicates name the file that has their name now, whichever it was when they were found."""
+        for key in self.journal.keys(Status.DUPLICATE):
+            row = self.journal.row(key)
+            holder = self.journal.holder(row.stem, but=key) if row is not None and row.stem else None
+            if row is not None and holder is not None and holder[0] != row.first:
+                self._make_duplicate(key, holder[0])
 
 
 def _duplicate(row: Row, first: str) -> Row:

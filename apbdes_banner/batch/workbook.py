@@ -1,13 +1,14 @@
 """rekap.xlsx: a row per village, a row per kecamatan, a row per finding; written row by row, whatever their number."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any, BinaryIO
 
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from apbdes_banner import messages
-from apbdes_banner.batch.columns import Column, District, Districts, Value, columns
+from apbdes_banner.batch.columns import District, Districts, Value, columns
 from apbdes_banner.batch.rows import Row
 from apbdes_banner.budget.money import SEN
 from apbdes_banner.messages import Lang
@@ -30,7 +31,10 @@ def write_workbook(rows: Iterable[Row], target: BinaryIO, lang: Lang = "id") -> 
     book = Workbook(
         target, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "in_memory": False}
     )
-    book.set_properties({"title": messages.text("recap.sheet-villages", lang), "author": ""})
+    # A fixed day: the same rows make the same bytes.
+    book.set_properties(
+        {"title": messages.text("recap.sheet-villages", lang), "author": "", "created": datetime(2026, 1, 1)}
+    )
     looks = _Looks(book)
     chosen = columns(lang)
     sheet = _Sheet(book, looks, "sheet-villages", [(c.id, c.title[lang == "en"], c.kind) for c in chosen], 7, lang)
@@ -127,6 +131,3 @@ def _district_line(district: District, lang: Lang) -> list[Value]:
         district.made, district.pendapatan, district.belanja, district.median_belanja, district.median_per_head,
         district.openness,
     ]  # fmt: skip
-
-
-__all__ = ["Column", "write_workbook"]

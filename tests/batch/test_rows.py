@@ -4,7 +4,7 @@ import json
 from dataclasses import replace
 
 from apbdes_banner.batch.describe import described, told
-from apbdes_banner.batch.rows import OpennessItem, Output, Row, Status, Told, as_json, from_json
+from apbdes_banner.batch.rows import OpennessItem, Output, Row, Status, as_json, from_json
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.reading.assemble import read_budget
 from tests.generate import Style, build, inject, make_plan
@@ -45,7 +45,7 @@ def test_a_row_comes_back_from_json(tmp_path):
     row = replace(
         described("a/ü.xlsx", report, Status.FINDINGS),
         outputs=(Output("x.pdf", 3, "ab"),),
-        openness=(OpennessItem("complaints", Told("a", "b"), Told("c", "d"), "Ps 39(2)", 0, 1),),
+        openness=(OpennessItem("complaints", False, "desa.toml"),),
         problem=told("errors.file-empty", file="a"),
         thumbnail=b"png",
     )

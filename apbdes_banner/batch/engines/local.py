@@ -10,7 +10,7 @@ import os
 import sys
 import time
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
@@ -20,7 +20,7 @@ from apbdes_banner.batch.describe import told
 from apbdes_banner.batch.engines.worker import serve
 from apbdes_banner.batch.rows import Row, Status
 from apbdes_banner.batch.store import open_store
-from apbdes_banner.batch.work import Done, Task, crashed, part_names
+from apbdes_banner.batch.work import Done, Task, crashed, do, part_names
 
 DEPTH = 2  # tasks at a worker: the one that it works on and the next
 TRIES = 2
@@ -48,9 +48,15 @@ class _Worker:
 
 
 class LocalEngine:
-    """`workers` processes; `limit` seconds for a task; a worker that has taken more than `memory` bytes is renewed."""
+    """`workers` processes; `limit` seconds for a task; a worker that has taken more than `memory` bytes is renewed.
 
-    def __init__(self, workers: int, limit: float, memory: int | None = None) -> None:
+    `work` is what they do, a function that can be named (tests let it fail).
+    """
+
+    def __init__(
+        self, workers: int, limit: float, memory: int | None = None, work: Callable[[Task], Done] = do
+    ) -> None:
+        self._work = work
         self.count, self.limit, self.memory = max(1, workers), limit, memory
         for name in _THREADS:  # a worker is one thread: a village is too small a thing to divide
             os.environ.setdefault(name, "1")
@@ -127,7 +133,7 @@ class LocalEngine:
 
     def _start(self) -> _Worker:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve, args=(theirs,), daemon=True)
+        process = self._context.Process(target=serve, args=(theirs, self._work), daemon=True)
         process.start()
         theirs.close()
         worker = _Worker(process, ours, time.monotonic())

@@ -7,15 +7,16 @@ import multiprocessing
 import os
 import signal
 import threading
+from collections.abc import Callable
 from multiprocessing.connection import Connection, wait
 
-from apbdes_banner.batch.work import do, warm
+from apbdes_banner.batch.work import Done, Task, warm
 
 READY = "ready"
 
 
-def serve(pipe: "Connection") -> None:
-    """Says READY, then answers each Task with its Done. None, or a closed pipe, ends it."""
+def serve(pipe: "Connection", work: Callable[[Task], Done]) -> None:
+    """Says READY, then answers each Task with what `work` makes of it. None, or a closed pipe, ends it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the parent's to answer: what runs is finished
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     threading.Thread(target=_die_with_parent, daemon=True).start()
@@ -23,7 +24,7 @@ def serve(pipe: "Connection") -> None:
     try:
         pipe.send(READY)
         while (task := pipe.recv()) is not None:
-            pipe.send(do(task))
+            pipe.send(work(task))
     except (EOFError, BrokenPipeError, ConnectionResetError):
         pass
     except MemoryError:

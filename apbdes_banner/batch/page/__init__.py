@@ -41,7 +41,7 @@ def _shell(lang: Lang, count: int) -> tuple[bytes, bytes]:
         id: messages.text(f"page.{id}", lang) for id in texts.TEXTS if id != "title" and "{" not in texts.TEXTS[id][0]
     }
     words |= {id: both[lang == "en"] for id, both in texts.TEXTS.items() if "{" in both[0]}
-    words |= {f"status-{status}": messages.text(f"recap.status-{status}", lang) for status in Status}
+    words |= {f"status-{status}": messages.text(f"batch.status.{status}", lang) for status in Status}
     fixed = {"bidang": [accounts.short_name("bidang", code) for code in BIDANG]}
     parts = {
         "lang": lang,
@@ -95,7 +95,7 @@ def _village(row: Row, lang: Lang, *, pictures: bool) -> dict[str, Any]:
         "warnings": row.counts.get("warning", 0),
         "findings": [_finding(finding, lang) for finding in told[:MOST_FINDINGS]],
         "more": max(len(told) - MOST_FINDINGS, 0),
-        "open": [[openness_text(item.id, lang), item.present, item.where] for item in row.openness],
+        "open": [[openness_text(item.id, lang), item.present, _where(item.id, lang)] for item in row.openness],
         "problem": row.problem.text(lang) if row.problem else None,
         "outputs": [output.name for output in row.outputs],
         "thumb": thumb,
@@ -116,3 +116,7 @@ def _finding(finding: FindingRow, lang: Lang) -> dict[str, Any]:
 def _rupiah(sen: int | None) -> int | None:
     """Whole rupiah, cut towards zero: the page is for comparing, the recap has every sen."""
     return None if sen is None else -(-sen // SEN) if sen < 0 else sen // SEN
+
+
+def _where(id: str, lang: Lang) -> str:
+    return messages.text(f"openness.{id}.where", lang)

@@ -1,0 +1,67 @@
+"""The supervisor of local workers: a death, a delay or a lack of memory costs one village, and a second try."""
+
+import pytest
+
+from apbdes_banner.batch.engines.local import LocalEngine
+from apbdes_banner.batch.jobs import Job
+from apbdes_banner.batch.rows import Status
+from apbdes_banner.batch.work import Task
+from apbdes_banner.pipeline import MakeOptions
+from tests.batch.stunts import stunt
+
+
+@pytest.fixture
+def run(tmp_path):
+    def run(keys, **means):
+        engine = LocalEngine(means.pop("workers", 2), means.pop("limit", 60), work=stunt, **means)
+        tasks = [
+            Task(number, Job(key, str(tmp_path / f"mark-{number}"), MakeOptions()), str(tmp_path), "t")
+            for number, key in enumerate(keys)
+        ]
+        try:
+            done = list(engine.run(iter(tasks)))
+        finally:
+            engine.close()
+        assert not list(tmp_path.glob("*.part"))
+        return {answer.key: answer.row for answer in done}, len(done)
+
+    return run
+
+
+def test_only_who_kills_its_worker_twice_is_a_crash(run):
+    keys = [f"a{number}" for number in range(6)]
+    rows, count = run([*keys[:2], "segv", *keys[2:4], "once", *keys[4:], "full"])
+    assert count == 9
+    assert {key for key, row in rows.items() if row.status is Status.CRASHED} == {"segv", "full"}
+    assert rows["segv"].problem_id == "batch-crashed"
+    assert "-11" in rows["segv"].problem.text("en")
+
+
+def test_a_task_over_its_time_is_killed_and_told(run):
+    rows, count = run(["a", "hang", "b", "c"], limit=1.0)
+    assert count == 4
+    assert [key for key, row in rows.items() if row.status is Status.TIMEOUT] == ["hang"]
+
+
+def test_a_worker_that_has_grown_is_renewed(run):
+    rows, _ = run(["grown", "a", "b", "c"], workers=1, memory=50)
+    assert {row.status for row in rows.values()} == {Status.UNREADABLE}
+    assert rows["grown"].who.name != rows["c"].who.name
+    same, _ = run(["a", "b", "c"], workers=1, memory=50)
+    assert len({row.who.name for row in same.values()}) == 1
+
+
+def test_stopping_ends_with_what_was_taken(tmp_path):
+    engine = LocalEngine(1, 60, work=stunt)
+
+    def endless():
+        number = 0
+        while True:
+            yield Task(number, Job(f"a{number}", "", MakeOptions()), str(tmp_path), "t")
+            number += 1
+
+    seen = 0
+    for _ in engine.run(endless()):
+        seen += 1
+        engine.stop()
+    assert 1 <= seen <= 3
