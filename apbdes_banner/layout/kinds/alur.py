@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from apbdes_banner.budget.flows import BUDGET, MIXED, SHORT, SPOKEN_FOR, Network, network
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.chips import chip, chip_width
-from apbdes_banner.layout.flowing import Arranged, arrange, pot_words
+from apbdes_banner.layout.flow_parts import pot_words
+from apbdes_banner.layout.flowing import Arranged, arrange
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.panels.equation import equation

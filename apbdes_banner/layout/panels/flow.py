@@ -10,14 +10,12 @@ from dataclasses import dataclass, field
 from apbdes_banner.budget.flows import BUDGET, LEFT, MIXED, REST, Band, Node
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.layout.chips import chip, chip_width
-from apbdes_banner.layout.flowing import (
+from apbdes_banner.layout.flow_parts import (
     BAR,
     CHIP,
     OVER,
     PAD,
     ROW,
-    STRIP,
-    Arranged,
     Card,
     Label,
     chip_of,
@@ -25,7 +23,8 @@ from apbdes_banner.layout.flowing import (
     mid,
     pot_words,
     way,
-)  # fmt: skip
+)
+from apbdes_banner.layout.flowing import STRIP, Arranged
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.groups import ICONS
 from apbdes_banner.layout.measuring import Font
@@ -50,6 +49,10 @@ class _Stack:
     def add(self, band: Band, thick: float) -> None:
         self.at[band.start, band.end] = self.top
         self.top += thick
+
+    def of(self, band: Band) -> float:
+        """The upper edge of a band."""
+        return self.at[band.start, band.end]
 
 
 @dataclass(frozen=True)
@@ -81,32 +84,25 @@ def paint_flow(item: Arranged, summary: Summary, box: Box) -> list[Mark]:
     x3 = box.right - item.right - (STRIP * s if item.ledger else 0.0) - bar
     left = _place(item, [(label.node, label.height) for label in item.labels], x0, box, net.inflows, "start")
     right = _place(item, [(card.node, card.height) for card in item.cards], x3, box, net.outflows, "end")
-    starts = _stacks(item, net.inflows, left.bars, "start")
     ends = _stacks(item, net.outflows, right.bars, "end")
     x1 = x2 = x0 + bar
     pots: dict[str, Box] = {}
+    bands: list[tuple[int, list[Mark]]] = []
     if mid(net):
-        room = x3 - x1
-        x1 += 0.5 * (room - item.pot) if net.through_budget else 0.4 * (room - item.pot)
+        x1 += (0.5 if net.through_budget else 0.4) * (x3 - x1 - item.pot)
         x2 = x1 + item.pot
         pots = _pots(item, left, right, Box(x1, box.y, item.pot, box.height))
-    bands: list[tuple[Band, list[Mark]]] = []
-    ground = sheet_ground(item.sheet)
-    for band in net.inflows if pots else ():
-        thick = item.thick(band.amount)
-        to = _pot_stacks(item, net.inflows, pots, "end")[band.end].at[band.start, band.end]
-        colour = _tint(item.sheet, summary, band.start)
-        bands.append((band, _band(x0 + bar, starts[band.start].at[band.start, band.end], x1, to, thick, colour, ground,
-                                  _RIM * s)))  # fmt: skip
-    outs = _pot_stacks(item, net.outflows, pots or left.bars, "start")
+        starts, into = _stacks(item, net.inflows, left.bars, "start"), _stacks(item, net.inflows, pots, "end")
+        for band in net.inflows:
+            ys = starts[band.start].of(band), into[band.end].of(band)
+            bands.append((band.amount, _band(item, summary, band, band.start, (x0 + bar, x1), ys)))
+    outs = _stacks(item, net.outflows, pots or left.bars, "start")
     for band in net.outflows:
-        thick = item.thick(band.amount)
-        to = ends[band.end].at[band.start, band.end]
-        colour = _tint(item.sheet, summary, band.end if net.through_budget else band.start)
-        bands.append((band, _band(x2, outs[band.start].at[band.start, band.end], x3, to, thick, colour, ground,
-                                  _RIM * s)))  # fmt: skip
+        ys = outs[band.start].of(band), ends[band.end].of(band)
+        coloured = band.end if net.through_budget else band.start
+        bands.append((band.amount, _band(item, summary, band, coloured, (x2, x3), ys)))
     marks: list[Mark] = []
-    for _, painted in sorted(bands, key=lambda pair: -pair[0].amount):
+    for _, painted in sorted(bands, key=lambda pair: -pair[0]):
         marks += painted
     marks += _paint_pots(item, summary, pots)
     for side in (left, right):
@@ -114,19 +110,14 @@ def paint_flow(item: Arranged, summary: Summary, box: Box) -> list[Mark]:
             if place.height > 0:
                 marks.append(Rect(place, colour_of(item.sheet, summary, key), NAME))
     for label in item.labels:
-        marks += _label(item, summary, label, left, starts, Box(box.x, box.y, item.left, box.height))
+        marks += _label(item, summary, label, left, Box(box.x, box.y, item.left, box.height))
     for card in item.cards:
         marks += _card(item, summary, card, right, ends, box)
     return marks
 
 
-def sheet_ground(sheet: Sheet) -> str:
-    """The colour behind the bands."""
-    return sheet.theme.paper
-
-
 def _tint(sheet: Sheet, summary: Summary, key: str) -> str:
-    return mix(colour_of(sheet, summary, key), sheet_ground(sheet), _TINT)
+    return mix(colour_of(sheet, summary, key), sheet.theme.paper, _TINT)
 
 
 def _place(
@@ -149,18 +140,11 @@ def _place(
     return _Placed(slots, placed)
 
 
-def _stacks(item: Arranged, bands: Sequence[Band], bars: dict[str, Box], side: str) -> dict[str, _Stack]:
-    """Where the bands stand on their nodes: in the order of the nodes that they come from or go to."""
-    stacks = {key: _Stack(bar.y) for key, bar in bars.items()}
-    for band in bands:
-        stacks[getattr(band, side)].add(band, item.thick(band.amount))
-    return stacks
-
-
-def _pot_stacks(item: Arranged, bands: Sequence[Band], pots: dict[str, Box], side: str) -> dict[str, _Stack]:
-    """The same for pots, which can be higher than what is in them."""
+def _stacks(item: Arranged, bands: Sequence[Band], nodes: dict[str, Box], side: str) -> dict[str, _Stack]:
+    """Where the bands stand on bars and pots, in the order of the nodes at their other end; a pot can be higher than
+    what is in it."""
     stacks = {}
-    for key, box in pots.items():
+    for key, box in nodes.items():
         used = sum(item.thick(band.amount) for band in bands if getattr(band, side) == key)
         stacks[key] = _Stack(box.y + (box.height - used) / 2)
     for band in bands:
@@ -201,20 +185,27 @@ def _pots(item: Arranged, left: _Placed, right: _Placed, box: Box) -> dict[str, 
     return {pot: Box(box.x, top, box.width, height) for pot, top, height in zip(net.pots, tops, heights, strict=True)}
 
 
-def _band(x0: float, y0: float, x1: float, y1: float, thick: float, colour: str, ground: str, rim: float) -> list[Mark]:
-    """A band of that thickness from (x0, y0) to (x1, y1), the places of its upper edge, with its rim."""
-    marks: list[Mark] = []
+def _band(
+    item: Arranged, summary: Summary, band: Band, coloured: str, xs: tuple[float, float], ys: tuple[float, float]
+) -> list[Mark]:
+    """A band with its rim, in the tint of a node, between two places of its upper edge."""
+    (x0, x1), (y0, y1), thick = xs, ys, item.thick(band.amount)
+    fill, ground = _tint(item.sheet, summary, coloured), item.sheet.theme.paper
+    rim = _RIM * item.sizes.node * 4 / 3  # a curve reaches three quarters of the way to its control points
+    return [_swing(x0, y0, x1, y1, thick, rim, ground), _swing(x0, y0, x1, y1, thick, 0.0, fill)]
+
+
+def _swing(x0: float, y0: float, x1: float, y1: float, thick: float, swell: float, fill: str) -> Shape:
+    """A shape of one thickness that leaves and comes in level; `swell` mm more of it between its ends."""
     bend = 0.5 * (x1 - x0)
-    for swell, fill in ((rim * 4 / 3, ground), (0.0, colour)):
-        path = (
-            ("M", (x0, y0)),
-            ("C", (x0 + bend, y0 - swell, x1 - bend, y1 - swell, x1, y1)),
-            ("L", (x1, y1 + thick)),
-            ("C", (x1 - bend, y1 + thick + swell, x0 + bend, y0 + thick + swell, x0, y0 + thick)),
-        )
-        top, bottom = min(y0, y1) - swell, max(y0, y1) + thick + swell
-        marks.append(Shape(Box(x0, top, x1 - x0, bottom - top), path, fill, NAME))
-    return marks
+    path = (
+        ("M", (x0, y0)),
+        ("C", (x0 + bend, y0 - swell, x1 - bend, y1 - swell, x1, y1)),
+        ("L", (x1, y1 + thick)),
+        ("C", (x1 - bend, y1 + thick + swell, x0 + bend, y0 + thick + swell, x0, y0 + thick)),
+    )
+    top, bottom = min(y0, y1) - swell, max(y0, y1) + thick + swell
+    return Shape(Box(x0, top, x1 - x0, bottom - top), path, fill, NAME)
 
 
 def _paint_pots(item: Arranged, summary: Summary, pots: dict[str, Box]) -> list[Mark]:
@@ -226,7 +217,7 @@ def _paint_pots(item: Arranged, summary: Summary, pots: dict[str, Box]) -> list[
         several = sum(band.end == key for band in item.net.inflows) > 1
         if not named:
             fill = colour_of(sheet, summary, key)
-            marks.append(Rect(box, mix(fill, sheet_ground(sheet), _TINT), NAME))
+            marks.append(Rect(box, mix(fill, sheet.theme.paper, _TINT), NAME))
             if several:
                 slim = min(BAR * item.sizes.node * 0.6, box.width)
                 marks.append(Rect(Box(box.x, box.y, slim, box.height), fill, NAME))
@@ -245,22 +236,7 @@ def _paint_pots(item: Arranged, summary: Summary, pots: dict[str, Box]) -> list[
     return marks
 
 
-def _line(sheet: Sheet, x0: float, y0: float, x1: float, y1: float, thick: float, fill: str) -> Mark:
-    """A line from a band to its amount, level at both ends."""
-    bend, half = 0.5 * (x1 - x0), thick / 2
-    path = (
-        ("M", (x0, y0 - half)),
-        ("C", (x0 + bend, y0 - half, x1 - bend, y1 - half, x1, y1 - half)),
-        ("L", (x1, y1 + half)),
-        ("C", (x1 - bend, y1 + half, x0 + bend, y0 + half, x0, y0 + half)),
-    )
-    top, bottom = min(y0, y1) - half, max(y0, y1) + half
-    return Shape(Box(x0, top, x1 - x0, bottom - top), path, fill, NAME)
-
-
-def _label(
-    item: Arranged, summary: Summary, label: Label, side: _Placed, stacks: dict[str, _Stack], box: Box
-) -> list[Mark]:
+def _label(item: Arranged, summary: Summary, label: Label, side: _Placed, box: Box) -> list[Mark]:
     sheet, sizes, theme = item.sheet, item.sizes, item.sheet.theme
     slot, colour = side.slots[label.node.key], colour_of(item.sheet, summary, label.node.key)
     cap = sheet.measurer.cap_height(Font.SEMI)
@@ -320,14 +296,13 @@ def _card(
         tall = ROW * sizes.row * len(card.rows)
         ledger = Box(x - item.ledger, slot.y + (slot.height - tall) / 2, item.ledger - 0.5 * s, tall)
     marks += _head(item, card, head, x)
-    cap = sheet.measurer.cap_height(Font.BOLD) * sizes.row
+    cap, thin = sheet.measurer.cap_height(Font.BOLD) * sizes.row, _LINE * s
     for number, band in enumerate(card.rows):
         middle = ledger.y + (number + 0.5) * ROW * sizes.row
         fund = colour_of(sheet, summary, band.start)
-        port = stacks[key].at[band.start, band.end] + item.thick(band.amount) / 2
-        start = bar.right
+        port = stacks[key].of(band) + item.thick(band.amount) / 2
         reach = x if item.form.stacked else ledger.x - 0.15 * s
-        marks.append(_line(sheet, start, port, reach, middle, _LINE * s, fund))
+        marks.append(_swing(bar.right, port - thin / 2, reach, middle - thin / 2, thin, 0.0, fund))
         label = chip_of(sheet, band.start)
         if label:
             marks += chip(sheet, label, sizes.row * CHIP, ledger.x, middle, fund, NAME)
