@@ -11,6 +11,7 @@ SMALLEST, LARGEST = 200.0, 20_000.0  # mm a side
 PAGE = 5080.0  # mm: PDF ends at 14,400 pt a side (print.md)
 SEAM = 3100.0  # mm: flexi comes in rolls of 3.0 to 3.2 m (print.md)
 _SCALES = (1, 2, 10)
+STRIP = 3.0  # a page this many times as wide as high is read as far as a board of its height
 FLEXIEST = 6.0  # longest side over shortest that a layout of blocks can still use
 
 _WRITTEN = re.compile(r"^\s*(\d+(?:[.,]\d+)?)\s*(?:cm|m)?\s*[x×*]\s*(\d+(?:[.,]\d+)?)\s*(cm|m)\s*$", re.IGNORECASE)
@@ -51,10 +52,12 @@ class Size:
         """Metres: 3 up to 2 m wide, 5 up to 4 m, 8 above (design/banner.md, rule 2).
 
         A sheet narrower than 1.5 m could not carry the five bidang at 3 m, and hangs where people can step close:
-        its distance is twice its width.
+        its distance is twice its width. A strip is read from three times its height.
         """
         if self.distance is not None:
             return self.distance
+        if self.width >= STRIP * self.height:  # what counts is how large the type can be, and the height says that
+            return STRIP * self.height / 1000
         if self.width < 1500:
             return 2.0 * self.width / 1000
         return 3.0 if self.width <= 2000 else 5.0 if self.width <= 4000 else 8.0

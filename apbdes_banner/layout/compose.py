@@ -21,6 +21,8 @@ from apbdes_banner.layout.kinds.spanduk import SHAPE, spanduk
 from apbdes_banner.layout.kinds.warga import warga
 from apbdes_banner.layout.measuring import TextMeasurer
 from apbdes_banner.layout.panels.heading import Logo
+from apbdes_banner.layout.panels.photo import NAME as PHOTO
+from apbdes_banner.layout.panels.photo import Photo
 from apbdes_banner.layout.request import Request
 from apbdes_banner.layout.scene import Scene
 
@@ -47,21 +49,25 @@ def compose(
     logo: Logo | None = None,
     lang: messages.Lang = "id",
     margin: float | None = None,
+    photo: Photo | None = None,
 ) -> tuple[Scene, ...]:
     """The pages of a summary on that size, one for a banner, as many as needed for a sheet.
 
-    `reading_distance` in metres, by default that of the size and template; `margin` in mm, for eyelets.
+    `reading_distance` in metres, by default that of the size and template; `margin` in mm, for eyelets. A photo
+    for which there is no room is left out: the first page says so in its facts.
     Raises FitError where even the headings do not fit legibly ("page-too-small", with a larger size and a shorter
     distance that would do), or a font lacks a letter.
     """
     if lang == "en":
         summary = in_english(summary)
     distance = reading_distance or usual_distance(template, size)
-    request = Request(summary, template, size, measurer, distance, logo, printed_on, draft, lang, margin)
+    request = Request(summary, template, size, measurer, distance, logo, printed_on, draft, lang, margin, photo)
     kind = kind_of(template, size)
     pages = kind(request)
     if pages is None:
         raise _refusal(kind, request)
+    if photo and not any(panel.name == PHOTO for page in pages for panel in page.panels):
+        pages = (replace(pages[0], facts={"note": "photo-left-out", **pages[0].facts}), *pages[1:])
     return pages
 
 

@@ -79,16 +79,22 @@ def grow(
     extents: Sequence[Extent], plans: Sequence[_Plan], fit: Callable[[_Plan, Extent, float], _Fit | None]
 ) -> _Fit | None:
     """The richest extent that fits at all, in the plan that lets it grow the most; None where none fits."""
+
+    def holds(extent: Extent) -> bool:
+        return any(fit(plan, extent, extent.least) for plan in plans)
+
     low, high = 0, len(extents)
     while low < high:  # each extent needs less room than the one before
         middle = (low + high) // 2
-        if any(fit(plan, extents[middle], extents[middle].least) for plan in plans):
+        if holds(extents[middle]):
             high = middle
         else:
             low = middle + 1
-    if low == len(extents):
+    # Nearly so: smaller type can break lines elsewhere. Before a page is refused every extent is tried.
+    found = extents[low] if low < len(extents) else next(filter(holds, extents), None)
+    if found is None:
         return None
-    extent = extents[low]
+    extent = found
 
     def at(growth: float, among: Sequence[_Plan]) -> list[tuple[_Plan, _Fit]]:
         return [(plan, found) for plan in among if (found := fit(plan, extent, growth))]

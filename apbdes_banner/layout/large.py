@@ -7,7 +7,7 @@ The unit is the smallest size of type that the reading distance allows, times th
 from dataclasses import dataclass
 from typing import Literal
 
-from apbdes_banner.design.theme import Theme
+from apbdes_banner.design.theme import Theme, luminance
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Mark, Role
@@ -81,8 +81,7 @@ class Stack:
 
 def light(colour: str) -> bool:
     """Whether dark words belong on a colour."""
-    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140
+    return luminance(colour) > 0.3
 
 
 def hero(theme: Theme) -> tuple[str, str]:

@@ -38,6 +38,7 @@ _EXTENTS = (
     Extent(1.0, notes=False, why=False, sources=3, full=False, place=False, air=0.65, heads=0.8),
     Extent(1.0, notes=False, why=False, sources=2, full=False, place=False, air=0.55, heads=0.75),
     Extent(1.0, notes=False, why=False, sources=2, full=False, place=False, gist=False, air=0.42, heads=0.7),
+    Extent(1.0, notes=False, why=False, sources=2, full=False, place=False, gist=False, air=0.36, heads=0.55),
 )
 
 
@@ -107,7 +108,9 @@ class _Solver:
                                          notes=extent.notes, ruled=not said)),
         ]  # fmt: skip
         if said:
-            bands.append(self.blocks.get((extent.air, "gist", growth), lambda: gist_band(sheet, said, width, margin, margin)))
+            bands.append(
+                self.blocks.get((extent.air, "gist", growth), lambda: gist_band(sheet, said, width, margin, margin))
+            )
         if any(band is None for band in bands):
             return None
         inner, gap, pad = width - 2 * margin, air(sheet, 1.3), air(sheet, 0.9)

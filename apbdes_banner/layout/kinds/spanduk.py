@@ -23,6 +23,7 @@ from apbdes_banner.layout.scene import Mark, Panel, Rect, Scene
 from apbdes_banner.layout.sheet import Block, Sheet
 
 SHAPE = 3.0  # width over height from which a page is a spanduk
+_SHORT = 3.5  # below this the ends of a spanduk are narrower
 _EMPTY = 2.0  # what it costs that a part of the page stays empty
 
 _EXTENTS = (
@@ -35,6 +36,7 @@ _EXTENTS = (
     Extent(1.0, sources=3, full=False, why=False, notes=False, place=False, air=0.7, heads=0.85),
     Extent(1.0, sources=2, full=False, why=False, notes=False, place=False, air=0.6, heads=0.8),
     Extent(1.0, sources=2, full=False, why=False, notes=False, place=False, gist=False, air=0.5, heads=0.75),
+    Extent(1.0, sources=2, full=False, why=False, notes=False, place=False, gist=False, air=0.4, heads=0.65),
 )
 
 
@@ -67,12 +69,15 @@ class _Fit:
     score: float
 
 
-_PLANS = tuple(
-    _Plan(pillar, end, sources)
-    for pillar in (0.19, 0.23)
-    for end in (0.13, 0.0)
-    for sources in (0.25, 0.31)
-)
+def _plans(request: Request) -> list[_Plan]:
+    """The shorter the strip, the less its ends may take."""
+    short = request.page.width < _SHORT * request.page.height
+    return [
+        _Plan(pillar, end, sources)
+        for pillar in ((0.16, 0.19, 0.23) if short else (0.19, 0.23))
+        for end in (0.13, 0.0)
+        for sources in ((0.22, 0.26, 0.31) if short else (0.25, 0.31))
+    ]
 
 
 class _Solver:
@@ -116,7 +121,9 @@ class _Solver:
             )
         ]  # fmt: skip
         if said:
-            bands.append(blocks.get((key, "gist", start, end), lambda: gist_band(sheet, said, end - start, left, right)))
+            bands.append(
+                blocks.get((key, "gist", start, end), lambda: gist_band(sheet, said, end - start, left, right))
+            )
         rows = blocks.get(
             (key, "sources", split),
             lambda: best_figures(sheet, compared, sources_of(sheet, summary, extent.sources, notes=extent.notes),
@@ -153,7 +160,7 @@ def _foot(sheet: Sheet, safe: float) -> float:
 
 def spanduk(request: Request) -> tuple[Scene] | None:
     """The page; None where even the least that must be said does not fit legibly."""
-    fit = grow(_EXTENTS, _PLANS, _Solver(request).fit)
+    fit = grow(_EXTENTS, _plans(request), _Solver(request).fit)
     if fit is None:
         return None
     sheet, page, theme, plan = fit.sheet, request.page, request.template.theme, fit.plan

@@ -1,6 +1,9 @@
 """The head of a poster: emblem, document, village, where it lies; the year on a slab of its own (level 1)."""
 
+from contextlib import suppress
+
 from apbdes_banner.budget.summary import Summary
+from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.large import Stack, air, hero, margin_of, size_of, unit
 from apbdes_banner.layout.measuring import Font
@@ -9,11 +12,12 @@ from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Sheet
 
 NAME = "heading"
+_NEAR = 1.5  # a village name set beside the year may be this much smaller than under it
 _KEEP = 0.6  # a village name set smaller than this part of its size takes another line
 
 
 def names(sheet: Sheet, summary: Summary, room: float, *, place: bool, keep: float = _KEEP) -> Stack:
-    """Document, village and, where asked for, place, as wide as `room`; a name smaller than `keep` of its size breaks."""
+    """Document, village and, where asked for, place; a name smaller than `keep` of its size breaks."""
     theme = sheet.theme
     small, least = sheet.limit(Font.HEADING), sheet.good(Font.DISPLAY)
     document, village = size_of(sheet, "document", small), size_of(sheet, "village", least)
@@ -41,13 +45,28 @@ def masthead(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, sa
     beside = width - margin - side - gap - (slab + gap if slab else margin)
     name = sheet.flow(village_title(sheet, summary), Font.DISPLAY)
     wanted = size_of(sheet, "village", 0)
-    stacked = max(beside, 0.0) / max(name.demand(2), 1e-9) < 0.62 * wanted and beside < 0.62 * width
-    texts = names(sheet, summary, width - 2 * margin if stacked else beside, place=place)
-    tall = texts.height(sheet)
-    top, foot, row = max(safe, air(sheet, 0.8)), air(sheet, 0.85), 3.2 * u
-    # Descenders of the last line hang into the foot.
-    foot = max(foot, 0.26 * texts.items[-1][0].size)
-    height = top + foot + (row + gap + tall if stacked else max(tall, side))
+    row, top, foot = 3.2 * u, max(safe, air(sheet, 0.8)), air(sheet, 0.85)
+
+    def heights(texts: Stack, stacked: bool) -> float:
+        tall = texts.height(sheet)
+        # Descenders of the last line hang into the foot.
+        below = max(foot, 0.26 * texts.items[-1][0].size)
+        return top + below + (row + gap + tall if stacked else max(tall, side))
+
+    narrow = max(beside, 0.0) / max(name.demand(2), 1e-9) < 0.62 * wanted and beside < 0.62 * width
+    found: dict[bool, Stack] = {}
+    for under, room in ((False, beside), (True, width - 2 * margin)):
+        with suppress(FitError):
+            found[under] = names(sheet, summary, room, place=place)
+    if not found:
+        raise FitError("text-too-long", text=village_title(sheet, summary))
+    stacked = narrow or False not in found
+    if stacked and len(found) == 2:  # a long name may take less height beside the year after all
+        near = found[True].items[1][0].size <= _NEAR * found[False].items[1][0].size
+        stacked = not near or heights(found[False], False) >= heights(found[True], True) - 1.2 * u
+    texts = found[stacked] if stacked in found else found[not stacked]
+    stacked = texts is not found.get(False)
+    tall, height = texts.height(sheet), heights(texts, stacked)
     ground, fill = hero(sheet.theme)
 
     def paint(box: Box) -> list[Mark]:

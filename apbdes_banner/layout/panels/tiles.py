@@ -56,6 +56,7 @@ def tiles(sheet: Sheet, compared: str | None, items: list[Figure], title: str, w
     share_size = max(1.8 * u, sheet.good(Font.DISPLAY, 3))
     widest = max((sheet.width(item.share, Font.DISPLAY, share_size) for item in items), default=0.0)
     share_size *= min((room - mark - air(sheet, 0.5)) / widest, 1.0) if widest else 1.0
+    told_wide = max((sheet.width(item.share, Font.DISPLAY, share_size) for item in items), default=0.0)
 
     def paint(box: Box) -> list[Mark]:
         marks = sheet.lines(heading, box.x, box.y, theme.ink, TITLE, Role.NAME)
@@ -70,7 +71,7 @@ def tiles(sheet: Sheet, compared: str | None, items: list[Figure], title: str, w
             top = Box(card.x, card.y, wide, head + extra)
             r = 0.5 * u
             marks += [Rect(card, theme.card, panel, (r, r, r, r)), Rect(top, item.colour, panel, (r, r, 0, 0))]
-            large = min(mark + 0.7 * extra, room / 2)
+            large = min(mark + 0.7 * extra, room / 2, max(room - told_wide - air(sheet, 0.5), mark))
             middle = top.y + top.height / 2
             marks.append(Icon(Box(card.x + pad, middle - large / 2, large, large), item.icon, _WHITE, panel))
             told_share = item.share if compared != "semula" else _arrow(item)
@@ -85,8 +86,9 @@ def tiles(sheet: Sheet, compared: str | None, items: list[Figure], title: str, w
                 y += cap(text.font) * text.size
                 exact = text.role in (Role.AMOUNT, Role.EXACT)
                 fill = theme.ink if text.role in (Role.AMOUNT, Role.BIG) else theme.muted
+                key, value = (item.key, item.amount) if exact else (None, None)
                 marks.append(sheet.put(text.text, text.font, text.size, card.x + pad, y, fill, panel, text.role,
-                                       key=item.key if exact else None, value=item.amount if exact else None))  # fmt: skip
+                                       key=key, value=value))  # fmt: skip
                 y += line
             if made_tile.note:
                 marks += sheet.lines(made_tile.note, card.x + pad, y, theme.muted, panel, Role.LABEL, line=LEAD)
