@@ -21,6 +21,7 @@ from apbdes_banner.layout.text import Flow, words
 NAME = "closing"
 _HEAD = "head"  # style of the words that open a part of the last band
 _LINE = 1.22
+_DIFFERENCES = ("surplus_defisit", "pembiayaan_netto", "silpa")
 
 
 def section_title(ledger: Ledger, text: str, note: str, size: float, panel: str) -> Block:
@@ -61,8 +62,11 @@ def recap(ledger: Ledger) -> list[Block]:
         return Sum(totals.get(name) or 0, (other.get(name) or 0) if other else None)
 
     def figures(cells: dict[str, Cell], key: str) -> dict[str, Cell]:
-        # What is left of a budget is said of spending alone.
-        return {name: cell for name, cell in cells.items() if name != "rest" or key == "recap:belanja"}
+        # What is left of a budget is said of spending alone, and of a difference there is no percentage.
+        without = {"rest"} if key != "recap:belanja" else set()
+        if key.endswith(_DIFFERENCES):
+            without.add("percent")
+        return {name: cell for name, cell in cells.items() if name not in without}
 
     def plain(name: str, value: Sum, key: str) -> Block:
         flow = Flow(words(name, Font.TEXT, "", sheet.measurer))

@@ -12,29 +12,28 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.closing import NAME as CLOSING
 from apbdes_banner.layout.closing import recap, section_title, undone, undone_grid, whom_to_ask
 from apbdes_banner.layout.geometry import Box
-from apbdes_banner.layout.ledger import Item, Ledger, Sum, group_offices, items_of, ledger, total, unit_of
+from apbdes_banner.layout.ledger import Ledger, Sum, items_of, ledger, total, unit_of
+from apbdes_banner.layout.ledger_rows import TABLE, belanja_sum, group_head, page_sum, rows_of
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.overview import NAME as OVERVIEW
-from apbdes_banner.layout.overview import overview, sign_of, stand_beside
-from apbdes_banner.layout.paging import Piece, paginate
+from apbdes_banner.layout.overview import overview, stand_beside
+from apbdes_banner.layout.page_edges import FOOT, RUNNING, foot, running
+from apbdes_banner.layout.paging import paginate
 from apbdes_banner.layout.panels.equation import NAME as EQUATION
 from apbdes_banner.layout.panels.equation import equation
 from apbdes_banner.layout.panels.footer import NAME as FOOTER
 from apbdes_banner.layout.panels.heading import NAME as HEADING
 from apbdes_banner.layout.panels.heading import heading
 from apbdes_banner.layout.request import Request
-from apbdes_banner.layout.scene import Mark, Panel, Rect, Role, Scene
-from apbdes_banner.layout.sheet import Block, Setting, Sheet, mix
-from apbdes_banner.layout.table import GAP, HAIR, MUTED, SIDE, Cell, Column, Look, heads, zebra
-from apbdes_banner.layout.text import Flow, words
+from apbdes_banner.layout.scene import Mark, Panel, Rect, Scene
+from apbdes_banner.layout.sheet import Block, Sheet
+from apbdes_banner.layout.table import SIDE, heads
 
-TABLE, RUNNING, FOOT = "table", "running", "foot"
 _MARGIN = 0.055  # of the page's shorter side
 _LEAST_MARGIN = 11.0  # mm: office printers leave 4 to 6 mm white, and a board has its frame
 _PRINTED = 10.0  # mm in which nothing is printed
 _TIGHTER = (0.75, 0.5, 0.35)  # of the room between rows
 _STEPS = 8  # sizes tried between the smallest and the roomiest
-_LINE = 1.18
 _AIR = 1.0  # room between the parts of the first page, over size
 
 
@@ -104,67 +103,18 @@ class _Book:
         """Whether the first page had to break up what stands in one line on the other's."""
         return self.beside != other.beside or self.equation > 1.15 * other.equation
 
-    # The marks at the head and foot of pages
-
     @property
     def bottom(self) -> float:
         """Where the content of a page ends."""
-        return self.content.bottom - self.foot(0, 0, True).height
+        return self.content.bottom - self.foot(0).height
 
-    def foot(self, page: int, pages: int, last: bool) -> Block:
-        """The last line of a page: whom to ask, and which page of how many this is."""
-        sheet, theme = self.sheet, self.sheet.theme
-        small = self.size
-        number = sheet.say("page-of", page=page + 1, pages=max(pages, 1))
-        room = self.content.width - sheet.width(sheet.say("page-of", page=888, pages=888), Font.SEMI, small) - small
-        ask = sheet.fit(self._ask(), Font.TEXT, room, small, sheet.limit(), 4, keep=0.99)
-        height = 0.9 * small + ask.height(_LINE)
-
-        def paint(box: Box) -> list[Mark]:
-            rule = Rect(Box(box.x, box.y + 0.35 * small, box.width, HAIR), theme.line, FOOT)
-            top = box.bottom - ask.height(_LINE) + 0.1 * small
-            base = top + sheet.measurer.cap_height(Font.TEXT) * small
-            said = (
-                ask
-                if not last or pages == 0
-                else Setting((words(self.request.title(sheet), Font.TEXT, "", sheet.measurer),), Font.TEXT, small)
-            )
-            marks: list[Mark] = [rule]
-            marks += sheet.lines(said, box.x, top, theme.muted, FOOT, Role.LABEL, line=_LINE)
-            marks.append(sheet.put(number, Font.SEMI, small, box.right, base, theme.ink, FOOT, Role.LABEL, "right"))
-            return marks
-
-        return Block(height, paint)
-
-    def _ask(self) -> str:
-        sheet, identity = self.sheet, self.request.summary.identity
-        village = f"{sheet.regional.village} {identity.village.name or ''}".strip()
-        return f"{sheet.say('ask')}: {identity.complaints or sheet.say('ask-office', village=village)}"
+    def foot(self, page: int) -> Block:
+        """The last line of a page, counted from 0."""
+        return foot(self.sheet, self.request, self.content.width, self.size, page + 1, len(self.pages))
 
     def running(self) -> Block:
-        """The head of every page after the first: whose budget, of which year, by which regulation."""
-        sheet, theme, small = self.sheet, self.sheet.theme, self.size
-        identity = self.request.summary.identity
-        right = ""
-        if identity.perdes_number:
-            right = sheet.say("perdes", regulation=sheet.regional.regulation, number=identity.perdes_number)
-        room = self.content.width
-        beside = room - sheet.width(right, Font.TEXT, small) - 2 * small
-        if right and sheet.width(self.request.title(sheet), Font.BOLD, small) > beside:
-            right, beside = "", room
-        title = sheet.fit(self.request.title(sheet), Font.BOLD, beside, small, sheet.limit(Font.BOLD), 4, keep=0.99)
-        height = title.height(_LINE) + 0.9 * small
-
-        def paint(box: Box) -> list[Mark]:
-            marks = sheet.lines(title, box.x, box.y, theme.line, RUNNING, Role.LABEL, line=_LINE)
-            base = box.y + sheet.measurer.cap_height(Font.TEXT) * small
-            if right:
-                marks.append(
-                    sheet.put(right, Font.TEXT, small, box.right, base, theme.muted, RUNNING, Role.LABEL, "right")
-                )
-            return marks
-
-        return Block(height, paint)
+        """The head of every page after the first."""
+        return running(self.sheet, self.request, self.content.width, self.size)
 
     # Filling
 
@@ -232,17 +182,17 @@ class _Book:
             return []  # the table of bidang has said all there is
         title = self._detail_title(book)
         top = heads(sheet, book.grid, TABLE)
-        rows = _rows(book)
-        again = [_group_head(book, index, True) for index in range(len(groups))]
+        rows = rows_of(book)
+        again = [group_head(book, index, again=True) for index in range(len(groups))]
         sums = Sum(0, 0 if sheet.compared else None)
-        page_sums = [self._page_sum(book, key, sums, 888) for key in ("page", "upto", "carried")]
-        closing = self._belanja(book)
+        page_sums = [page_sum(book, key, sums, 888) for key in ("page", "upto", "carried")]
+        closing = belanja_sum(book)
         fresh = self.content.y + self.running().height + top.height
-        foot = page_sums[0].height + max(page_sums[1].height, closing.height)
+        sums_room = page_sums[0].height + max(page_sums[1].height, closing.height)
 
         def several(page: int) -> float:
             start = self.y + title.height + top.height if page == 0 else fresh + page_sums[2].height
-            return self.bottom - start - foot
+            return self.bottom - start - sums_room
 
         def single(page: int) -> float:
             return (self.bottom - self.y - title.height - top.height - closing.height) if page == 0 else 0.0
@@ -269,7 +219,7 @@ class _Book:
                 self.place(title, TABLE)
             self.place(top, TABLE)
             if index:
-                self.place(self._page_sum(book, "carried", carried[index - 1], len(self.pages) - 1), TABLE)
+                self.place(page_sum(book, "carried", carried[index - 1], len(self.pages) - 1), TABLE)
             if not rows[first].piece.head:
                 self.place(again[rows[first].piece.section], TABLE)
             for row in rows[first:last]:
@@ -277,9 +227,9 @@ class _Book:
                     starts[row.piece.section] = len(self.pages)
                 self.place(row.block, TABLE)
             if len(spans) > 1:
-                self.place(self._page_sum(book, "page", parts[index], len(self.pages)), TABLE)
+                self.place(page_sum(book, "page", parts[index], len(self.pages)), TABLE)
             if index < len(spans) - 1:
-                self.place(self._page_sum(book, "upto", carried[index], len(self.pages)), TABLE)
+                self.place(page_sum(book, "upto", carried[index], len(self.pages)), TABLE)
             else:
                 self.place(closing, TABLE)
         return starts
@@ -288,23 +238,6 @@ class _Book:
         count = sum(item.counted for item in self.items)
         note = self.sheet.say("detail-note", count=count, unit=unit_of(self.sheet, book.summary)) if count else ""
         return section_title(book, self.sheet.say("detail-title"), note, self.title_size, TABLE)
-
-    def _page_sum(self, book: Ledger, kind: str, value: Sum, page: int) -> Block:
-        """'Jumlah halaman ini', 'Jumlah sampai halaman ini' or what is carried over from the page before."""
-        sheet = self.sheet
-        carried = kind == "carried"
-        cells = book.sum_cells(sheet.say(f"{kind}-sum", page=page), value, f"{kind}:{page}", muted=carried)
-        look = Look(below=HAIR, line=sheet.theme.track, room=0.4) if carried else Look(
-            above=2 * HAIR if kind == "page" else HAIR, line=sheet.theme.line, fill=sheet.theme.stripe
-        )  # fmt: skip
-        return book.grid.row(sheet, cells, TABLE, look)
-
-    def _belanja(self, book: Ledger) -> Block:
-        sheet = self.sheet
-        cells = book.sum_cells(sheet.say("belanja-sum"), book.whole, "sum:belanja")
-        rule = max(0.12 * self.size, 2 * HAIR)
-        tint = mix(sheet.theme.line, sheet.theme.card, 0.14)
-        return book.grid.row(sheet, cells, TABLE, Look(tint, rule, rule, sheet.theme.line, 0.7))
 
     def _closing(self, book: Ledger) -> bool:
         """Pembiayaan, what was not carried out, and the footer on the last page."""
@@ -353,13 +286,14 @@ class _Book:
 
     def _scene(self, number: int, page: list[_Placed]) -> Scene:
         request, sheet = self.request, self.sheet
-        foot = self.foot(number, len(self.pages), number == len(self.pages) - 1)
-        box = Box(self.content.x, self.content.bottom - foot.height, self.content.width, foot.height)
-        placed = [*page, _Placed(foot, box, FOOT)]
+        line = self.foot(number)
+        box = Box(self.content.x, self.content.bottom - line.height, self.content.width, line.height)
+        placed = [*page, _Placed(line, box, FOOT)]
         marks: list[Mark] = [Rect(request.page, sheet.theme.card, "page")]
         for item in placed:
             marks += item.block.paint(item.box)
-        marks += request.watermark(sheet)
+        # Thin, for amounts must be read through it.
+        marks += [replace(mark, line_width=mark.line_width / 2) for mark in request.watermark(sheet)]
         panels = [Panel("page", request.page)]
         for name in dict.fromkeys(item.panel for item in placed):
             boxes = [item.box for item in placed if item.panel == name]
@@ -376,65 +310,3 @@ class _Book:
             lang=request.lang,
             facts={"page": number + 1, "pages": len(self.pages), "row_size": self.size, "row_floor": sheet.limit()},
         )
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A row of the table as a block, and as a piece for paging; `sum` where it is a kegiatan."""
-
-    block: Block
-    piece: Piece
-    sum: Sum | None = None
-
-
-def _rows(book: Ledger) -> list[_Row]:
-    """Head, kegiatan and sum of each bidang. The head stays with two rows, the sum with the last one."""
-    found: list[_Row] = []
-    for index, group in enumerate(book.summary.groups):
-        items = [item for item in book.items if item.group == index]
-        head = _group_head(book, index, False)
-        found.append(_Row(head, Piece(head.height, index, keep=True, head=True)))
-        for place, item in enumerate(items):
-            block = _item(book, item)
-            keep = place == len(items) - 1 or (place == 0 and len(items) > 1)
-            found.append(_Row(block, Piece(block.height, index, keep=keep), item.sum))
-        whole = total(item.sum for item in items)
-        name = book.sheet.say("group-sum", group=group.short_name)
-        cells = book.sum_cells(name, whole, f"bidang:{group.code}")
-        look = Look(above=HAIR, line=book.sheet.theme.line, room=0.6)
-        closing = book.grid.row(book.sheet, cells, TABLE, look)
-        found.append(_Row(closing, Piece(closing.height, index)))
-    return found
-
-
-def _item(book: Ledger, item: Item) -> Block:
-    look = Look(fill=zebra(book.sheet) if item.place % 2 else None)
-    return book.grid.row(book.sheet, book.cells(item), TABLE, look)
-
-
-def _group_head(book: Ledger, index: int, again: bool) -> Block:
-    """The head of a bidang: its icon and name, who carries it out, how many kegiatan it has."""
-    sheet, group, grid = book.sheet, book.summary.groups[index], book.grid
-    measurer, size = sheet.measurer, grid.size
-    name = sheet.say("continued", name=group.name) if again else group.name
-    flow = words(name, Font.HEADING, "", measurer)
-    behind = []
-    if group.pelaksana and len(group_offices(group)) < 2:
-        behind.append(sheet.say("pelaksana", office=group.pelaksana))
-    if group.activities:
-        count = sheet.say("all", count=len(group.activities), unit=sheet.say(f"unit-{group.unit}"))
-        behind.append(count.replace(" ", "\u00a0"))
-    for text in [] if again else behind:
-        flow += words(f"· {text}", Font.TEXT, MUTED, measurer)
-    x = (SIDE + 1.12 + 0.7 * GAP) * size
-    columns = (
-        Column("sign", "", SIDE * size, 1.12 * size, False),
-        Column("name", "", x, grid.width - x - SIDE * size, False),
-    )
-    cells: dict[str, Cell] = {"sign": sign_of(book, index), "name": Flow(flow)}
-    colour = sheet.theme.group(index)
-    look = Look(mix(colour, sheet.theme.card, 0.15), 2 * HAIR, 0.0, colour, 0.62)
-    return replace(grid, columns=columns, stacked=False).row(sheet, cells, TABLE, look, Role.NAME)
-
-
-__all__ = ["lembar"]
