@@ -1,8 +1,8 @@
 """How the four inks mix on coated stock, and which inks give a colour: sRGB -> CMYK by formula, the same everywhere.
 
-No freely licensed CMYK output profile was found as a package, so the mixing is reckoned: a Neugebauer model with Yule-Nielsen's
-exponent for the spread of light in the paper. Its colours of paper, of one ink and of two or three on each other are
-the public aims of ISO 12647-2 for coated paper. profile.py writes the same model as an ICC profile.
+We know of no freely licensed CMYK output profile that comes as a package, so the mixing is reckoned: a Neugebauer model
+with Yule-Nielsen's exponent for the spread of light in the paper. Its colours of paper, of one ink and of two or three
+over each other are the public aims of ISO 12647-2 for coated paper. profiles.py writes the same as an ICC profile.
 
 Colours are arrays of rows: sRGB 0 to 1, CIE Lab (D50, white of the paper = 100), inks 0 to 1.
 """

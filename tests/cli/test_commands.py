@@ -170,7 +170,7 @@ def test_a_file_where_the_folder_should_be(program, sample, tmp_path):
 def test_a_full_disk(broken_program, sample):
     patch = (
         "import errno\nfrom apbdes_banner.drawing import png\n"
-        "def write_png(pdf, target, dpi, **how):\n target.write(b'half')\n raise OSError(errno.ENOSPC, 'No space left')\n"
+        "def write_png(pdf, target, dpi, **how):\n target.write(b'half')\n raise OSError(errno.ENOSPC, 'Full')\n"
         "png.write_png = write_png"
     )
     done = broken_program(patch, "make", sample, "--size", "A3")

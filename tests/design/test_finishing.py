@@ -1,5 +1,7 @@
 """Hem and eyelets by size: how many, where, and the margin that they take."""
 
+from itertools import pairwise
+
 import pytest
 
 from apbdes_banner.design.finishing import EYELETS_EACH, finishing_of
@@ -39,6 +41,6 @@ def test_eyelets_go_round_in_steps_of_half_a_metre(size) -> None:
         ("left", sorted(y for x, y in found.eyelets if x < 21)),
         ("right", sorted(y for x, y in found.eyelets if x > size.width - 21)),
     ):
-        gaps = [b - a for a, b in zip(places, places[1:], strict=False)]
+        gaps = [b - a for a, b in pairwise(places)]
         assert max(gaps) <= EYELETS_EACH + 1e-6, side
         assert max(gaps) - min(gaps) < 1e-6, side
