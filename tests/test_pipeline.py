@@ -69,6 +69,30 @@ def test_both_files_come_of_one_pdf(tmp_path, monkeypatch):
     assert drawn == [(made.files[0].read_bytes(), 50, 0)]
 
 
+def test_a_sheet_has_the_size_of_its_template_and_a_picture_for_each_page(tmp_path):
+    made = make_banner(SAMPLE, MakeOptions(out=tmp_path, template="lembar", dpi=20))
+    stem = "contoh-jaya-lestari_2026_apbdes_lembar_a4-tegak"
+    assert [path.name for path in made.files] == [f"{stem}.pdf", f"{stem}-1.png", f"{stem}-2.png"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(path.name for path in made.files)
+    pages = [path.read_bytes() for path in made.files[1:]]
+    assert pages[0] != pages[1]
+
+
+def test_all_pages_or_none(tmp_path, monkeypatch):
+    from apbdes_banner.drawing import png
+    from apbdes_banner.errors import WriteError
+
+    def fails_on_the_second(pdf, target, dpi, **how):
+        target.write(b"png")
+        if how["page"]:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(png, "write_png", fails_on_the_second)
+    with pytest.raises(WriteError):
+        make_banner(SAMPLE, MakeOptions(out=tmp_path / "banner", template="lembar"))
+    assert not (tmp_path / "banner").exists()
+
+
 def test_nothing_is_drawn_of_a_budget_with_errors(tmp_path, monkeypatch):
     from apbdes_banner.checks.finding import error
     from apbdes_banner.checks.report import CheckReport

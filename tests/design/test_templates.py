@@ -50,6 +50,25 @@ def test_mistakes(tmp_path: Path, old: str, new: str, id: str) -> None:
     assert caught.value.id == id
 
 
+def test_the_size_that_a_template_is_made_for(tmp_path: Path) -> None:
+    sizes = {item.name: item.size for item in known_templates()}
+    assert (sizes["warga"], sizes["lembar"]) == ("3x2m", "A4-tegak")
+    path = tmp_path / "kami.toml"
+    path.write_text(WARGA.replace('theme = "teduh"', 'theme = "teduh"\nsize = "f4-TEGAK"'), encoding="utf-8")
+    assert load_template(str(path)).size == "F4-tegak"
+
+
+@pytest.mark.parametrize(
+    ("size", "id"), [('"besar"', "size-unknown"), ("3", "size-unknown"), ('"1x1cm"', "size-range")]
+)
+def test_a_size_that_is_none(tmp_path: Path, size: str, id: str) -> None:
+    path = tmp_path / "kami.toml"
+    path.write_text(WARGA.replace('theme = "teduh"', f'theme = "teduh"\nsize = {size}'), encoding="utf-8")
+    with pytest.raises(TemplateError) as caught:
+        load_template(str(path))
+    assert caught.value.id == id
+
+
 def test_a_missing_file() -> None:
     with pytest.raises(TemplateError) as caught:
         load_template("tidak/ada.toml")
