@@ -13,7 +13,7 @@ from apbdes_banner.reading.cells import Sheet
 from apbdes_banner.reading.delimited import read_csv
 from apbdes_banner.reading.files import AMOUNT_TABLES, table_name
 
-MAX_ALL_ROWS = 200_000  # of all tables together: a district's villages
+MAX_ALL_ROWS = 100_000  # of all tables together: a district's villages, a few seconds of reading
 LOOKUPS = ("takegiatan", "taanggaranlog", "tadesa", "tapemda", "refdesa", "refkecamatan", "refkegiatan", "refrek4")
 REALISED = ("taspjrinci", "taspprinci", "tatbprinci", "tajurnalumumrinci")
 

@@ -6,6 +6,7 @@ A database can hold several of each; only one is ever added up (cases/formats.md
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from apbdes_banner.budget.model import Place, Remark
 from apbdes_banner.errors import InputError
@@ -30,7 +31,7 @@ class Record:
         """The first of these columns that holds something."""
         return next((text for head in heads if (text := clean(str(self.cells.get(head, ""))))), "")
 
-    @property
+    @cached_property
     def village(self) -> str:
         """The village's code as it is compared: "14.01"."""
         return self.text("kddesa").strip(". ")
@@ -50,12 +51,15 @@ class Table:
         """Where several databases stand in one archive: which of them."""
         return self.sheet.name.rpartition("/")[0]
 
-    def records(self) -> Iterator[Record]:
-        """The rows."""
-        for row in self.sheet.rows[self.start :]:
-            record = Record(row.number, {head: row.cells[c] for head, c in self.heads.items() if c in row.cells})
-            if _plain(record.text("kddesa")) != "kddesa":  # the heads again, on a further page
-                yield record
+    @cached_property
+    def records(self) -> tuple[Record, ...]:
+        """The rows: made once, since a district's tables are long."""
+        rows = (
+            Record(row.number, {head: row.cells[c] for head, c in self.heads.items() if c in row.cells})
+            for row in self.sheet.rows[self.start :]
+        )
+        # without the heads again, on a further page
+        return tuple(row for row in rows if row.village[:1].isdigit() or _plain(row.village) != "kddesa")
 
 
 def tables_of(sheets: Sequence[Sheet]) -> list[Table]:
@@ -94,7 +98,7 @@ def of_year(records: Iterable[Record], year: int | None) -> list[Record]:
 
 
 def rows_of(tables: Sequence[Table], kind: str) -> Iterator[Record]:
-    return (record for table in tables if table.kind == kind for record in table.records())
+    return (record for table in tables if table.kind == kind for record in table.records)
 
 
 # --- which village, which year, which posting -------------------------------------------------------------------------
@@ -106,7 +110,7 @@ def choose_village(
     """The folder and the code of the village that is read; options without a village that was only a code."""
     if not sources:
         raise InputError("no-rows", file=name, table=", ".join(table.sheet.name for table in tables))
-    found = list(dict.fromkeys((table.folder, record.village) for table in sources for record in table.records()))
+    found = list(dict.fromkeys((table.folder, record.village) for table in sources for record in table.records))
     if not found:
         raise InputError("no-rows", file=name, table=sources[0].sheet.name)
     names = {record.village: record.text("namadesa") for record in rows_of(tables, "refdesa")}

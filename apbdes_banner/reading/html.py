@@ -14,7 +14,7 @@ from apbdes_banner.reading.cells import MAX_COLUMNS, MAX_ROWS, MAX_TEXT, GridRow
 from apbdes_banner.reading.markup import tokens
 
 MAX_BYTES = 20 * 2**20
-MAX_MARKS = 700_000  # "<" of a page: a few seconds of reading
+MAX_MARKS = 400_000  # "<" of a page: a few seconds of reading
 MAX_DEPTH = 30  # tables within tables
 LINES_BEFORE = 12  # lines of text before a table that are kept: its titles, not the menu of the page
 _CELLS, _ROWS = {"td", "th", "cell"}, {"tr", "row"}
@@ -220,13 +220,15 @@ def _append(rows: list[dict[int, Value]], merged: list[tuple[int, int, int, int]
 
 def _number(text: str | None, most: int, usual: int = 0) -> int:
     """A whole number of an attribute, at most `most`."""
-    found = re.match(r"\s*(\d{1,7})", text or "")
+    if not text:
+        return usual
+    found = re.match(r"\s*(\d{1,7})", text)
     return min(int(found[1]), most) if found and int(found[1]) else usual
 
 
 def _exact(text: str | None) -> float | None:
     """The amount behind a printed cell, where the program that wrote the page gives it."""
-    value = _float(text or "")
+    value = _float(text) if text else None
     return value if value is not None and 1000 <= abs(value) < 1e15 else None  # smaller ones can be codes: as printed
 
 

@@ -5,6 +5,7 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from apbdes_banner.reading.amounts import is_money
 from apbdes_banner.reading.cells import GridRow, Sheet, Value
@@ -24,7 +25,8 @@ def unpacked(sheet: Sheet) -> Sheet:
 
     Only where all such cells stand in one column: the amounts then stand in the column right of it.
     """
-    alone = sum(is_money(value) for row in sheet.rows for value in row.cells.values())
+    money = (1 for row in sheet.rows for value in row.cells.values() if is_money(value))
+    alone = sum(islice(money, _MOST_ALONE + 1))  # no more need be known of a large table
     if alone >= _LEAST and (paired := _paired(sheet)):
         return paired
     if alone > _MOST_ALONE:

@@ -53,7 +53,7 @@ def read_database(tables: Sequence[Table], name: str, given: Given, wanted: str 
     folder, village, given = choose_village(sources, tables, name, given)
     tables = [table for table in tables if table.folder == folder]
     sources = [table for table in sources if table.folder == folder]
-    rows = {table.kind: [r for r in table.records() if r.village == village] for table in sources}
+    rows = {table.kind: [r for r in table.records if r.village == village] for table in sources}
     table = next((table for table in sources if rows[table.kind]), None)
     if table is None:
         raise InputError("no-rows", file=name, table=sources[0].sheet.name)
@@ -282,7 +282,7 @@ def _tell_realised(tables: Sequence[Table], village: str, year: int | None, foun
     named = [
         table.sheet.name
         for table in tables
-        if table.kind in REALISED and any(record.village == village for record in of_year(table.records(), year))
+        if table.kind in REALISED and any(record.village == village for record in of_year(table.records, year))
     ]
     if named:
         remark = Remark("realisasi-left-out", Place(found.sheet), params={"tables": ", ".join(named)})
