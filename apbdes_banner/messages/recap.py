@@ -58,11 +58,4 @@ TEXTS: dict[str, tuple[str, str]] = {
     "apbdes": ("APBDes", "plan"),
     "perubahan": ("perubahan", "amended"),
     "realisasi": ("realisasi", "realisation"),
-    "status-made": ("jadi", "made"),
-    "status-findings": ("perlu diperbaiki", "must be mended"),
-    "status-unreadable": ("tidak terbaca", "cannot be read"),
-    "status-refused": ("tidak dapat dibuat", "cannot be made"),
-    "status-duplicate": ("ganda", "duplicate"),
-    "status-crashed": ("program gagal", "program failed"),
-    "status-timeout": ("terlalu lama", "took too long"),
 }
