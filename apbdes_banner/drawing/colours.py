@@ -1,7 +1,8 @@
 """What a colour of the design becomes on paper or screen: RGB as it is, four inks, or one ink's plate in grey.
 
 Screens get the theme's #RRGGBB. Print gets whole per cents of DeviceCMYK, by the formula of inks.py, never more than
-250 % in all, greys and black letters in black alone. A plate shows where one ink goes: white none, black full.
+250 % in all, greys and black letters in black alone; in pictures nothing is, that would show as an edge. A plate shows
+where one ink goes: white none, black full.
 """
 
 from collections.abc import Sequence
@@ -18,7 +19,7 @@ Inks = tuple[float, float, float, float]
 
 INKS = ("cyan", "magenta", "yellow", "black")
 _NODES = 17  # a side of the table by which pictures are converted
-_ROUNDING = 0.02  # what four channels of 8 bits may add to the sum
+_ROUNDING = 0.1  # what 8 bits and JPEG may add to the sum in single pixels
 
 
 class Paint(Protocol):
@@ -106,7 +107,7 @@ def _table() -> ImageFilter.Color3DLUT:
     """The formula at 17 x 17 x 17 colours; Pillow reckons what lies between."""
     steps = np.linspace(0, 1, _NODES)
     blue, green, red = np.meshgrid(steps, steps, steps, indexing="ij")  # red changes fastest
-    inks = inks_of_srgb(np.stack([red.ravel(), green.ravel(), blue.ravel()], axis=1))
+    inks = inks_of_srgb(np.stack([red.ravel(), green.ravel(), blue.ravel()], axis=1), black_alone=False)
     inks *= np.minimum(1.0, (LIMIT - _ROUNDING) / np.maximum(inks.sum(axis=1), 1e-9))[:, None]
     values: Sequence[float] = inks.ravel().tolist()
     return ImageFilter.Color3DLUT(_NODES, values, channels=4, target_mode="CMYK")

@@ -125,16 +125,19 @@ def _black_alone(lightness: Rows) -> Rows:
     return np.column_stack([np.zeros((len(black), 3)), black])
 
 
-def inks_of_srgb(rgb: Rows) -> Rows:
+def inks_of_srgb(rgb: Rows, *, black_alone: bool = True) -> Rows:
     """The inks of screen colours. The screen's black becomes the deepest black of the inks, and what lies between
     moves along, so that dark colours stay apart.
 
-    Neutral colours, and blacks with a tinge, are black alone: small print in several inks never stays sharp.
+    With `black_alone` neutral colours, and blacks with a tinge, are black alone: small print in several inks never
+    stays sharp. In pictures that would show as an edge.
     """
     floor = xyz_of_lab(lab_of_inks(np.array([[0.6, 0.4, 0.4, 1.0]])))[0, 1]  # deep black (print.md)
     xyz = xyz_of_lab(lab_of_srgb(rgb))
     lab = lab_of_xyz(xyz * (1 - floor) + _D50 * floor)
     inks = inks_of_lab(lab)
+    if not black_alone:
+        return inks
     chroma = np.hypot(lab[:, 1], lab[:, 2])
     alone = (chroma < 1.5) | ((lab[:, 0] < 24) & (chroma < 13))
     inks[alone] = _black_alone(lab[alone, 0])

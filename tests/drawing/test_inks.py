@@ -87,8 +87,16 @@ def test_pictures_go_the_same_way_as_colours() -> None:
     assert converted.mode == "CMYK"
     inks = np.asarray(converted).reshape(-1, 4) / 255
     assert inks.sum(axis=1).max() <= LIMIT
-    exact = lab_of_inks(inks_of_srgb(pixels.reshape(-1, 3) / 255))
+    exact = lab_of_inks(inks_of_srgb(pixels.reshape(-1, 3) / 255, black_alone=False))
     assert np.median(np.linalg.norm(lab_of_inks(inks) - exact, axis=1)) < 3
+
+
+def test_pictures_have_no_edge_where_they_turn_dark() -> None:
+    ramp = np.linspace(0, 90, 400)[None, :, None] + np.array([8, 0, -8])
+    inks = np.asarray(picture_inks(Image.fromarray(np.clip(ramp, 0, 255).round().astype(np.uint8)))) / 255
+    lab = lab_of_inks(inks.reshape(-1, 4))
+    assert np.linalg.norm(np.diff(lab, axis=0), axis=1).max() < 2.5
+    assert (np.diff(lab[::20, 0]) >= -0.5).all()
 
 
 def test_plates_together_are_the_print() -> None:
