@@ -29,7 +29,11 @@ class Record:
 
     def text(self, *heads: str) -> str:
         """The first of these columns that holds something."""
-        return next((text for head in heads if (text := clean(str(self.cells.get(head, ""))))), "")
+        for head in heads:
+            value = self.cells.get(head)
+            if value is not None and (text := clean(str(value))):
+                return text
+        return ""
 
     @cached_property
     def village(self) -> str:
@@ -153,7 +157,7 @@ def choose_year(records: Sequence[Record], sheet: str, given: Given) -> tuple[in
 
 def one_posting(table: Table, records: list[Record], collected: Collected | None) -> list[Record]:
     """The rows of the latest posting, or of the latest import; each holds the whole budget again."""
-    for head in ("idkeuanganmaster", "kdposting"):
+    for head in [name for name in ("idkeuanganmaster", "kdposting") if name in table.heads]:
         postings = sorted({record.text(head) for record in records} - {""}, key=lambda text: (len(text), text))
         if len(postings) < 2:
             continue
