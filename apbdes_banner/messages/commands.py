@@ -74,8 +74,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "opt.district": ("Nama kecamatan.", "Name of the district (kecamatan)."),
     "opt.dpi": (
-        "Ketajaman PNG, TIFF dan JPG, titik per inci pada ukuran sebenarnya (bawaan: 72).",
-        "Sharpness of PNG, TIFF and JPG, dots per inch at real size (default: 72).",
+        "Ketajaman PNG, TIFF dan JPG, titik per inci pada ukuran sebenarnya (bawaan: 72; 150 untuk kertas sampai A3).",
+        "Sharpness of PNG, TIFF and JPG, dots per inch at real size (default: 72; 150 for A3 and smaller).",
     ),
     "opt.draft": (
         "Tetap buat banner meski ada kesalahan, dengan tulisan DRAF melintang.",
@@ -118,6 +118,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Folder of the results (default: a folder banner beside the budget file).",
     ),
     "opt.perdes": ('Nomor Peraturan Desa, misalnya "7 Tahun 2025".', "Number of the village regulation (Perdes)."),
+    "opt.photo": ("Foto satu kegiatan (PNG atau JPG).", "Photograph of a project (PNG or JPG)."),
+    "opt.photo-caption": ("Keterangan foto.", "What the photograph shows."),
     "opt.population": ("Jumlah penduduk.", "Number of inhabitants."),
     "opt.print": (
         "Buat berkas untuk percetakan: CMYK, lebihan (bleed), tanda potong, bebas isi di tempat mata ayam.",
@@ -143,8 +145,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "opt.sheet": ("Nama lembar yang dibaca (bawaan: dicari sendiri).", "Name of the sheet to read (default: found)."),
     "opt.size": (
-        "Ukuran: nama (lihat: ukuran) atau LEBARxTINGGI dengan cm atau m, misalnya 3x2m (bawaan).",
-        "Size: a name (see: sizes) or WIDTHxHEIGHT with cm or m, for example 3x2m (default).",
+        "Ukuran: nama (lihat: ukuran) atau LEBARxTINGGI dengan cm atau m (bawaan: 3x2m; lembar: A4-tegak).",
+        "Size: a name (see: sizes) or WIDTHxHEIGHT with cm or m (default: 3x2m; lembar: A4-tegak).",
     ),
     "opt.template": (
         "Rancangan: nama (lihat: templat) atau berkas TOML (bawaan: warga).",
@@ -296,6 +298,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "made.scale": (
         "PDF digambar 1:{scale}, karena batas PDF 5,08 m. Minta percetakan mencetaknya {percent} %.",
         "The PDF is drawn at 1:{scale}: PDF ends at 5.08 m. Ask the shop to print it at {percent} %.",
+    ),
+    "made.photo-left-out": (
+        "Foto tidak dimuat: tidak ada tempat untuknya pada rancangan atau ukuran ini.",
+        "The photograph was left out: this design or size has no room for it.",
     ),
     "made.seam": (
         "Kedua sisi lebih dari 3,1 m, lebih lebar dari gulungan flexi: cetakan ini akan bersambung.",
