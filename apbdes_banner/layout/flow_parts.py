@@ -229,11 +229,13 @@ def pot_words(sheet: Sheet, net: Network) -> tuple[str, int] | None:
     return sheet.regional.budget if key == BUDGET else sheet.say("pot-mixed"), net.pot(key)
 
 
-def pot_width(sheet: Sheet, net: Network, sizes: Sizes) -> float:
-    """Width of the pots, wide enough for what stands on the one that has a name."""
+def pot_width(sheet: Sheet, net: Network, sizes: Sizes, told: int) -> float:
+    """Width of the pots, wide enough for what stands on the one that has a name: nothing, its name (1), what is in it
+    as well (2)."""
     words = pot_words(sheet, net)
-    if words is None:
-        return BAR * sizes.node if mid(net) else 0.0
+    if words is None or not told:
+        return 1.4 * BAR * sizes.node if mid(net) else 0.0
     size = sizes.node if net.through_budget else sizes.row
     name = sheet.width(words[0], Font.HEADING, size)
-    return max(name, sheet.width(sheet.rupiah(words[1]), Font.BOLD, size)) + 1.2 * size
+    amount = sheet.width(sheet.rupiah(words[1]), Font.BOLD, size) if told == 2 else 0.0
+    return max(name, amount) + 1.2 * size

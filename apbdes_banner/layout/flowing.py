@@ -31,7 +31,6 @@ from apbdes_banner.layout.flow_parts import (
     label_of,
     ledger_width,
     left_width,
-    mid,
     name_of,
     pot_width,
     sizes_of,
@@ -46,6 +45,9 @@ _FEW = 3
 _NEVER = -99.0
 _BETWEEN = 0.42  # room between two nodes, over the type size
 _KEPT = (8, 7, 6, 5, 4, 3, 2)  # sources of income that keep their names where not all fit
+_TOLD = 0.9  # what a name on the pot is worth
+_POT = 0.36  # width of a pot with a name, at most, over the room
+_LARGE = 3.0  # what type of twice the least size is worth more
 _NAMED = 4
 _NAME = 0.15  # what the name of a source is worth
 _THICK_ENOUGH = 0.2  # of all money, over the height
@@ -79,7 +81,7 @@ class Arranged:
     ledger: float
     head: float  # width of the cards' heads
     pot: float  # width of the pots
-    told: bool  # the pot's name stands on it
+    told: int  # the pot's name stands on it (1), and what is in it (2)
     scale: float
     score: float
 
@@ -169,14 +171,14 @@ class _Fitting:
             head = max(head, ledger + 2 * PAD * s)
         right = head if form.stacked else ledger + head
         room = box.width - left - right - 2 * BAR * s - 0.35 * s - (STRIP * s if ledger else 0.0)
-        pots, told = self._once(("pot", larger), lambda: pot_width(sheet, net, sizes)), True
-        if pots > 0.36 * room:
-            pots, told = (1.4 * BAR * s if mid(net) else 0.0), False
+        widths = [self._once(("pot", larger, told), lambda: pot_width(sheet, net, sizes, told)) for told in (0, 1, 2)]  # noqa: B023
+        told = next((told for told in (2, 1) if widths[told] <= _POT * room), 0)
+        pots = widths[told]
         if room < _LEAST_ROOM * box.width:
             return None
         wide = min((room - pots) / box.width / _GOOD_ROOM, 1.0)
-        score = 2.0 * min(larger, 2.2) + 4.0 * wide + min(len(net.outflows), 16) * 0.12 + 4.0 * net.shown
-        score += (0.3 if told and pots else 0.0) - (0.8 if form.brief else 0.0)
+        score = _LARGE * min(larger, 2.2) + 4.0 * wide + min(len(net.outflows), 16) * 0.12 + 4.0 * net.shown
+        score += (_TOLD * min(told, 1.3) / 1.3 if pots else 0.0) - (0.8 if form.brief else 0.0)
         if score + _THICK <= beat:
             return None
         labels, cards = self._labels(larger, sizes, form, left), self._cards(larger, sizes, form, head)

@@ -161,7 +161,7 @@ def _pots(item: Arranged, left: _Placed, right: _Placed, box: Box) -> dict[str, 
         out = [band for band in net.outflows if band.start == pot]
         high = max(sum(item.thick(band.amount) for band in part) for part in (into, out))
         if item.told and pot in (MIXED, BUDGET):
-            high = max(high, 2.9 * (item.sizes.node if pot == BUDGET else item.sizes.row))
+            high = max(high, (1.7, 1.7, 2.9)[item.told] * (item.sizes.node if pot == BUDGET else item.sizes.row))
         ends = [(left.bars[band.start], band.amount) for band in into]
         ends += [(right.bars[band.end], band.amount) for band in out]
         whole = sum(amount for _, amount in ends)
@@ -224,15 +224,16 @@ def _paint_pots(item: Arranged, summary: Summary, pots: dict[str, Box]) -> list[
             continue
         theme = sheet.theme
         fill = theme.line if key == BUDGET else theme.muted
-        radius = min(0.35 * item.sizes.node, box.width / 2, box.height / 2)
+        radius = min((0.35 if item.told else 0.1) * item.sizes.node, box.width / 2, box.height / 2)
         marks.append(Rect(box, fill, NAME, (radius, radius, radius, radius)))
         if item.told and words:
             size = item.sizes.node if key == BUDGET else item.sizes.row
             x, middle = box.x + box.width / 2, box.y + box.height / 2
-            marks.append(sheet.put(words[0], Font.HEADING, size, x, middle - 0.25 * size, "#FFFFFF", NAME, Role.LABEL,
-                                   "middle"))  # fmt: skip
-            marks.append(sheet.put(sheet.rupiah(words[1]), Font.BOLD, size, x, middle + 0.9 * size, "#FFFFFF", NAME,
-                                   Role.ROW_AMOUNT, "middle", f"pot:{key}", words[1]))  # fmt: skip
+            base = middle - 0.25 * size if item.told == 2 else middle + 0.35 * size
+            marks.append(sheet.put(words[0], Font.HEADING, size, x, base, "#FFFFFF", NAME, Role.LABEL, "middle"))
+            if item.told == 2:
+                marks.append(sheet.put(sheet.rupiah(words[1]), Font.BOLD, size, x, middle + 0.9 * size, "#FFFFFF",
+                                       NAME, Role.ROW_AMOUNT, "middle", f"pot:{key}", words[1]))  # fmt: skip
     return marks
 
 
