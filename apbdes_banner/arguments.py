@@ -108,11 +108,11 @@ def copies(text: str | None) -> int:
     return int(text)
 
 
-def picture(text: str | None) -> str | None:
-    """The whole path of a picture that is there."""
+def picture(text: str | None, what: str = "logo") -> str | None:
+    """The whole path of a picture that is there; `what` it is, "logo" or "photo"."""
     if text is None:
         return None
     path = Path(text)
     if not path.is_file():
-        raise FitError("logo-missing", path=text)
+        raise FitError(f"{what}-missing", path=text)
     return str(path.absolute())

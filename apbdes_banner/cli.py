@@ -59,9 +59,12 @@ Complaints = Annotated[str | None, _option("complaints", "text", "identity")]
 Url = Annotated[str | None, _option("url", "text", "identity")]
 Population = Annotated[str | None, _option("population", "number", "identity")]
 Logo = Annotated[str | None, _option("logo", "file", "identity")]
+Photo = Annotated[str | None, _option("photo", "file", "identity")]
+PhotoCaption = Annotated[str | None, _option("photo-caption", "text", "identity")]
 # Declared by make and check alike, and read from the context by _given.
 IDENTITY = (
     "village", "type", "district", "regency", "province", "year", "perdes", "complaints", "url", "population", "logo",
+    "photo", "photo_caption",
 )  # fmt: skip
 
 
@@ -111,6 +114,8 @@ def _make(
     url: Url = None,
     population: Population = None,
     logo: Logo = None,
+    photo: Photo = None,
+    photo_caption: PhotoCaption = None,
 ) -> int:
     from apbdes_banner.outputs import FORMATS, Shop
     from apbdes_banner.pipeline import DETAILS, MakeOptions, make_banner
@@ -161,6 +166,8 @@ def _check(
     url: Url = None,
     population: Population = None,
     logo: Logo = None,
+    photo: Photo = None,
+    photo_caption: PhotoCaption = None,
 ) -> int:
     from apbdes_banner.pipeline import annotate_file, check_file
 
@@ -296,6 +303,8 @@ def _given(ctx: typer.Context) -> "Given":
         url=said["url"],
         population=arguments.people(said["population"]),
         logo=arguments.picture(said["logo"]),
+        photo=arguments.picture(said["photo"], "photo"),
+        photo_caption=said["photo_caption"],
     )
 
 

@@ -79,6 +79,12 @@ class Drawn:
         """The PDF, all its pages."""
         return self.banner.pdf if self.banner else None
 
+    def thumbnail(self) -> bytes | None:
+        """A small PNG of the first page, for lists of many."""
+        from apbdes_banner.drawing.thumbnail import thumbnail
+
+        return thumbnail(self.banner.screen) if self.banner else None
+
     def files(self, stem: str) -> tuple[Piece, ...]:
         """Every file of the banner with its name, which begins with `stem`, ready to be written; none without one."""
         return self.banner.files(stem) if self.banner else ()
@@ -142,12 +148,12 @@ def draw_banner(source: Path, options: MakeOptions) -> Drawn:
 
     # Only now: a budget that is refused need not wait for the drawing libraries.
     from apbdes_banner.drawing.fonts import Fonts
-    from apbdes_banner.drawing.pictures import read_logo
+    from apbdes_banner.drawing.pictures import read_logo, read_photo
     from apbdes_banner.layout.compose import compose
     from apbdes_banner.layout.request import Request
 
     summary = summarise(report.budget, detail=options.detail)
-    logo = summary.identity.logo
+    logo, photo = summary.identity.logo, summary.identity.photo
     fonts = Fonts()
     pages = compose(
         summary,
@@ -160,6 +166,7 @@ def draw_banner(source: Path, options: MakeOptions) -> Drawn:
         logo=read_logo(source.parent / logo) if logo else None,  # a path in the file starts from the file's folder
         lang=options.lang,
         margin=plan.margin,
+        photo=read_photo(source.parent / photo, summary.identity.photo_caption) if photo else None,
     )
     sheet = Request(summary, template, size, fonts, size.reading_distance(), lang=options.lang).sheet()
     return Drawn(report, Banner(plan, pages, sheet, summary), look, size.name)

@@ -119,6 +119,8 @@ class Identity:
     url: str | None = None  # where the full document stands
     population: int | None = None
     logo: str | None = None  # path of a PNG or JPG
+    photo: str | None = None  # path of a photograph of a project, PNG or JPG
+    photo_caption: str | None = None  # what it shows
     period: str | None = None  # of a realisation: AT_HALF or AT_END where its titles say so
     pelaksana: Mapping[str, str] = field(default_factory=dict)  # bidang digit -> office, where given per bidang
     # name of the field -> where it came from: "title", "sheet", "sidecar", "option", "file name"

@@ -16,7 +16,7 @@ from apbdes_banner.drawing.boxes import Edges, crop_marks, into_bleed
 from apbdes_banner.drawing.colours import Paint, Screen
 from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
 from apbdes_banner.drawing.numbers import remember_numbers
-from apbdes_banner.drawing.pictures import flattened
+from apbdes_banner.drawing.pictures import covering, flattened, jpeg
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene, Shape, Text, Watermark
@@ -151,8 +151,11 @@ class _Page:
         self.canvas.drawPath(path, stroke=0, fill=1)
 
     def picture(self, mark: Picture) -> None:
-        image = ImageReader(self.inks.picture(flattened(mark.path, mark.ground)))
         box = mark.box
+        if mark.cover:
+            image = ImageReader(jpeg(self.inks.picture(covering(mark.path, mark.ground, box.width, box.height))))
+        else:
+            image = ImageReader(self.inks.picture(flattened(mark.path, mark.ground)))
         self.canvas.drawImage(image, box.x * POINT, self.y(box.bottom), box.width * POINT, box.height * POINT)
 
     def qr(self, mark: Qr) -> None:

@@ -1,14 +1,18 @@
 """Pictures from outside: looked at before anything is drawn, so that a bad one is told in time."""
 
+from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageOps
 
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.panels.heading import Logo
+from apbdes_banner.layout.panels.photo import Photo
 
 _KINDS = ("PNG", "JPEG")
+_ORIENTATION, _LYING = 0x0112, 5  # the tag of EXIF, and the first of its values that turns a picture on its side
 _MOST_SIDE = 1200  # pixels; a logo is less than 30 cm high on the largest banner
+_PHOTO_DPI = 150  # what a photograph needs at its real size, read from arm's length
 _MOST_PIXELS = 40_000_000  # a few bytes may claim to be a picture that fills all memory
 
 
@@ -17,19 +21,66 @@ def read_logo(path: Path) -> Logo:
 
     Raises FitError: "logo-missing", "logo-kind" where it is neither PNG nor JPG or is damaged, "logo-too-large".
     """
+    return Logo(str(path), *_extent(path, "logo"))
+
+
+def read_photo(path: Path, caption: str | None = None) -> Photo:
+    """The photograph with its size in pixels as it stands upright. Raises as `read_logo`, with "photo" in the ids."""
+    return Photo(str(path), *_extent(path, "photo"), caption)
+
+
+def _extent(path: Path, what: str) -> tuple[int, int]:
     if not path.is_file():
-        raise FitError("logo-missing", path=str(path))
+        raise FitError(f"{what}-missing", path=str(path))
     try:
         with Image.open(path, formats=_KINDS) as picture:
             width, height = picture.size
             if width * height > _MOST_PIXELS:
-                raise FitError("logo-too-large", path=str(path), most=_MOST_PIXELS // 10**6)
-            width, height = ImageOps.exif_transpose(picture).size
+                raise FitError(f"{what}-too-large", path=str(path), most=_MOST_PIXELS // 10**6)
+            turned = picture.getexif().get(_ORIENTATION, 1) >= _LYING
+            picture.load()
     except FitError:
         raise
     except Exception as error:  # Pillow raises a dozen kinds for damaged files
-        raise FitError("logo-kind", path=str(path)) from error
-    return Logo(str(path), width, height)
+        raise FitError(f"{what}-kind", path=str(path)) from error
+    return (height, width) if turned else (width, height)
+
+
+def _upright(path: str, ground: str, what: str) -> Image.Image:
+    """The picture as RGB pixels, upright, what is transparent in it filled with the ground."""
+    try:
+        with Image.open(path, formats=_KINDS) as picture:
+            upright = ImageOps.exif_transpose(picture)
+            if upright.mode in ("RGB", "CMYK"):
+                return upright.convert("RGB")
+            pixels = upright.convert("RGBA")
+    except Exception as error:  # as above
+        raise FitError(f"{what}-kind", path=path) from error
+    opaque = Image.new("RGBA", pixels.size, ground)
+    opaque.alpha_composite(pixels)
+    return opaque.convert("RGB")
+
+
+def covering(path: str, ground: str, width: float, height: float) -> Image.Image:
+    """A photograph cropped around its middle to a box of that extent (mm), with no more pixels than print needs.
+
+    Raises FitError "photo-kind" where it is gone or damaged.
+    """
+    picture = _upright(path, ground, "photo")
+    share = min(picture.width / width, picture.height / height)
+    cut_x, cut_y = (picture.width - share * width) / 2, (picture.height - share * height) / 2
+    box = (cut_x, cut_y, picture.width - cut_x, picture.height - cut_y)
+    dots = min(share, _PHOTO_DPI / 25.4)  # pixels a mm: never more than there are
+    size = max(round(width * dots), 1), max(round(height * dots), 1)
+    return picture.resize(size, Image.Resampling.LANCZOS, box=box)
+
+
+def jpeg(picture: Image.Image) -> BytesIO:
+    """The picture as JPEG, which a PDF carries as it is."""
+    stream = BytesIO()
+    picture.save(stream, "JPEG", quality=90, subsampling=0)
+    stream.seek(0)
+    return stream
 
 
 def flattened(path: str, ground: str) -> Image.Image:
@@ -37,12 +88,6 @@ def flattened(path: str, ground: str) -> Image.Image:
 
     Printers want no transparency (design/banner.md, rule 6). Raises FitError "logo-kind" where it is gone or damaged.
     """
-    try:
-        with Image.open(path, formats=_KINDS) as picture:
-            upright = ImageOps.exif_transpose(picture).convert("RGBA")
-    except Exception as error:  # as above
-        raise FitError("logo-kind", path=path) from error
-    upright.thumbnail((_MOST_SIDE, _MOST_SIDE))
-    opaque = Image.new("RGBA", upright.size, ground)
-    opaque.alpha_composite(upright)
-    return opaque.convert("RGB")
+    picture = _upright(path, ground, "logo")
+    picture.thumbnail((_MOST_SIDE, _MOST_SIDE))
+    return picture

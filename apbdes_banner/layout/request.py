@@ -12,6 +12,7 @@ from apbdes_banner.design.template import Template
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font, TextMeasurer
 from apbdes_banner.layout.panels.heading import Logo, document_title, village_title
+from apbdes_banner.layout.panels.photo import Photo
 from apbdes_banner.layout.scene import Watermark
 from apbdes_banner.layout.sheet import Sheet
 
@@ -33,6 +34,7 @@ class Request:
     draft: bool = False
     lang: messages.Lang = "id"
     margin: float | None = None  # for the eyelets of a print, where they need more than the page's own
+    photo: Photo | None = None
 
     @property
     def page(self) -> Box:

@@ -108,12 +108,14 @@ class Icon:
 
 @dataclass(frozen=True)
 class Picture:
-    """An image file (PNG or JPG), scaled into the box; `ground` is the colour that shows through it."""
+    """An image file (PNG or JPG), scaled into the box; `ground` is the colour that shows through it. One that covers
+    its box is cropped to the box's proportions, around its middle."""
 
     box: Box
     path: str
     ground: str
     panel: str
+    cover: bool = False
 
 
 @dataclass(frozen=True)

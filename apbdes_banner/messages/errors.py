@@ -310,6 +310,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} lebih panjang daripada {limit} halaman atau terlalu banyak tulisan. Cetak hanya tabel APBDes.",
         "{file} is longer than {limit} pages or holds too much text. Print only the table of the APBDes.",
     ),
+    "photo-kind": (
+        "Foto {path} rusak atau bukan PNG atau JPG.",
+        "The photograph {path} is damaged, or neither PNG nor JPG.",
+    ),
+    "photo-missing": (
+        "Foto tidak ditemukan: {path}",
+        "The photograph was not found: {path}",
+    ),
+    "photo-too-large": (
+        "Foto {path} terlalu besar: paling banyak {most} juta piksel. Kecilkan dahulu.",
+        "The photograph {path} is too large: {most} million pixels at most. Make it smaller first.",
+    ),
     "pixels-dpi": (
         "{size} selalu {pixels} piksel; --dpi tidak berlaku di sini",
         "{size} is always {pixels} pixels; --dpi does not apply",

@@ -25,7 +25,7 @@ MAX_SIDECAR = 100_000  # bytes
 
 @dataclass(frozen=True)
 class Given:
-    """What options say; None where they say nothing. `logo` is a path as the user wrote it."""
+    """What options say; None where they say nothing. `logo` and `photo` are paths as the user wrote them."""
 
     village: str | None = None
     type: str | None = None
@@ -39,6 +39,8 @@ class Given:
     population: int | None = None
     logo: str | None = None
     code: str | None = None
+    photo: str | None = None
+    photo_caption: str | None = None
 
 
 _LABELS = {
@@ -56,12 +58,14 @@ _LABELS = {
     "complaints": r"^(?:alamat|kontak|nomor|no|layanan|kanal)?[ /]*(?:nomor )?pengaduan$",
     "url": r"^(?:situs(?: web)?|website|web|laman)$",
     "logo": r"^(?:file |berkas )?(?:logo|lambang)$",
+    "photo": r"^(?:file |berkas )?foto(?: kegiatan)?$",
+    "photo_caption": r"^keterangan foto$",
 }
 _PATTERNS = tuple((key, re.compile(pattern)) for key, pattern in _LABELS.items())
 _PELAKSANA = re.compile(r"^pelaksana (?:kegiatan )?bidang ([1-5])$")
 _SIDECAR_KEYS = frozenset(
     {"type", "village", "district", "regency", "province", "code", "year", "perdes", "perdes_date", "complaints", "url"}
-    | {"population", "logo", "pelaksana"}
+    | {"population", "logo", "photo", "photo_caption", "pelaksana"}
 )
 
 
@@ -99,6 +103,8 @@ class Found:
             url=get("url"),
             population=get("population"),
             logo=get("logo"),
+            photo=get("photo"),
+            photo_caption=get("photo_caption"),
             period=get("period"),
             pelaksana=dict(self.pelaksana),
             origin=dict(self.origin),
@@ -232,7 +238,7 @@ def _from_sidecar(found: Found, path: Path) -> None:
         converted = _converted(key, value)
         if converted is None and str(value).strip():
             raise InputError("sidecar-value", file=sidecar.name, key=key)
-        if key == "logo":
+        if key in ("logo", "photo"):
             converted = str(sidecar.parent / str(value))
         found.put(key, converted, "sidecar")
 

@@ -13,6 +13,8 @@ from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.panels.equation import equation
 from apbdes_banner.layout.panels.footer import footer
 from apbdes_banner.layout.panels.heading import heading
+from apbdes_banner.layout.panels.photo import NAME as PHOTO
+from apbdes_banner.layout.panels.photo import photograph, suits
 from apbdes_banner.layout.request import Request
 from apbdes_banner.layout.scene import Mark, Panel, Rect, Scene
 from apbdes_banner.layout.sheet import Block, Sheet
@@ -21,6 +23,9 @@ _ROOMIER = (1.15, 1.3, 1.5)
 _TIGHTER = 0.88
 _COMFORT = 1.5  # rows this many times their floor are comfortable: the bands may grow
 _WORTH = 0.2  # what tighter bands must gain in the body's score
+_PHOTO = (0.36, 0.32, 0.28, 0.24, 0.2)  # parts of the body tried for a photograph, the largest first
+_EASY = 1.1  # rows beside a photograph are at least so many times their floor
+_LARGE = 0.85  # of their wanted size is what the sources keep beside a photograph
 _LOSS = 0.3  # what roomier bands may cost of it
 
 
@@ -32,6 +37,7 @@ class _Fit:
     top: Block
     middle: Block
     bottom: Block
+    photo: Box | None = None
 
     @property
     def comfortable(self) -> bool:
@@ -44,6 +50,7 @@ def warga(request: Request) -> tuple[Scene] | None:
     fit = _fit(request)
     if fit is None:
         return None
+    fit = _with_photo(request, fit) or fit
     page, size, sheet = request.page, request.size, request.sheet()
     upper = Box(0, 0, size.width, fit.top.height)
     equals = Box(0, upper.bottom, size.width, fit.middle.height)
@@ -52,6 +59,9 @@ def warga(request: Request) -> tuple[Scene] | None:
     marks += fit.top.paint(upper) + fit.middle.paint(equals)
     body, panels, columns = paint_body(fit.body, request.summary)
     marks += body + fit.bottom.paint(lower)
+    if fit.photo and request.photo:
+        marks += photograph(sheet, request.photo, fit.photo)
+        panels.append(Panel(PHOTO, fit.photo))
     marks += request.watermark(sheet)
     scene = Scene(
         width=size.width,
@@ -94,8 +104,54 @@ def _fit(request: Request) -> _Fit | None:
     return found
 
 
-def _try(request: Request, sheet: Sheet, folding: Folding) -> _Fit | None:
-    """The bands at the sheet's roominess and the body between them; None where that does not fit."""
+def _with_photo(request: Request, plain: _Fit) -> _Fit | None:
+    """The page with its photograph, as large as leaves every row shown and easy to read; None where there is no room.
+
+    Where nothing else helps, the dots make room for it: the cards say each share too.
+    """
+    if request.photo is None or plain.body.hidden:
+        return None
+    sheet = request.sheet()
+    folding = Folding(sheet, request.summary.groups)
+    tried = [_try(request, sheet, folding, share) for share in _PHOTO]
+    room = [fit for fit in tried if fit and fit.photo and suits(sheet, request.photo, fit.photo) and _easy(fit)]
+    whole = [fit for fit in room if _dots(fit) == _dots(plain) and _comfort(fit) >= min(_LARGE, _comfort(plain))]
+    return next(iter([*whole, *room]), None)
+
+
+def _easy(fit: _Fit) -> bool:
+    """Whether every row is shown, and larger than it must be."""
+    body = fit.body
+    return not body.hidden and (not any(body.rows) or body.placement.size >= _EASY * body.sheet.row_floor())
+
+
+def _dots(fit: _Fit) -> bool:
+    return fit.body.arrangement.blocks[1].height > 0
+
+
+def _comfort(fit: _Fit) -> float:
+    return fit.body.arrangement.blocks[0].comfort
+
+
+def _aside(body: Box, share: float, gap: float) -> tuple[Box, Box]:
+    """The body parted into what is left of it and a place for a photograph: at the side of a wide one, at the foot of
+    a high one."""
+    if body.width > 1.2 * body.height:
+        wide = share * body.width
+        return (
+            Box(body.x, body.y, body.width - wide - gap, body.height),
+            Box(body.right - wide, body.y, wide, body.height),
+        )
+    high = share * body.height
+    return (
+        Box(body.x, body.y, body.width, body.height - high - gap),
+        Box(body.x, body.bottom - high, body.width, high),
+    )
+
+
+def _try(request: Request, sheet: Sheet, folding: Folding, aside: float = 0.0) -> _Fit | None:
+    """The bands at the sheet's roominess and the body between them, a part of which is left for a photograph; None
+    where that does not fit."""
     page, safe, summary = request.page, request.safe, request.summary
     margin = max(sheet.template.space.margin * sheet.scale, safe + 5)
     try:
@@ -110,5 +166,10 @@ def _try(request: Request, sheet: Sheet, folding: Folding) -> _Fit | None:
     gap = sheet.template.space.gap * sheet.scale * 0.9
     y = top.height + middle.height + gap
     body = Box(margin, y, page.width - 2 * margin, page.height - bottom.height - gap - y)
-    fitted = solve_body(sheet, summary, folding, body) if body.height > 0 else None
-    return _Fit(fitted, top, middle, bottom) if fitted else None
+    if body.height <= 0:
+        return None
+    place = None
+    if aside:
+        body, place = _aside(body, aside, gap)
+    fitted = solve_body(sheet, summary, folding, body)
+    return _Fit(fitted, top, middle, bottom, place) if fitted else None
