@@ -60,7 +60,7 @@ def write_parquet(rows: Iterable[Row], target: BinaryIO, lang: Lang = "id") -> N
 def package(sizes: Mapping[str, int], lang: Lang = "id") -> bytes:
     """The datapackage.json of the tables that were written, by name with their bytes (Data Package 1.0)."""
     fields = [_field(column, lang) for column in columns(lang)]
-    resources = [_resource(*name.split("."), size, fields) for name, size in sizes.items()]
+    resources = [_resource(name, size, fields) for name, size in sizes.items()]
     whole = {
         "profile": "data-package", "name": "rekap-apbdes", "title": messages.text("recap.sheet-villages", lang),
         "resources": resources,
@@ -68,9 +68,10 @@ def package(sizes: Mapping[str, int], lang: Lang = "id") -> bytes:
     return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def _resource(stem: str, ending: str, size: int, fields: list[dict[str, Any]]) -> dict[str, Any]:
-    found = {
-        "name": f"{stem}-{ending}", "path": f"{stem}.{ending}", "profile": "tabular-data-resource", "format": ending,
+def _resource(name: str, size: int, fields: list[dict[str, Any]]) -> dict[str, Any]:
+    stem, _, ending = name.partition(".")
+    found: dict[str, Any] = {
+        "name": f"{stem}-{ending}", "path": name, "profile": "tabular-data-resource", "format": ending,
         "bytes": size, "schema": {"fields": fields, "missingValues": [""]},
     }  # fmt: skip
     if ending == "csv":

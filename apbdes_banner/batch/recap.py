@@ -28,7 +28,8 @@ def write_recap(rows: Callable[[], Iterable[Row]], count: int, store: Store, tok
     tables: dict[str, _Writer] = {CSV: write_csv}
     if has_parquet():
         tables[PARQUET] = write_parquet
-    for name, write in {WORKBOOK: write_workbook, PAGE: page, **tables}.items():
+    writers: dict[str, _Writer] = {WORKBOOK: write_workbook, PAGE: page, **tables}
+    for name, write in writers.items():
         part = f"{PART}{token}-{name}.part"
         with store.create(part) as stream:
             write(rows(), stream, lang)

@@ -22,6 +22,7 @@ from apbdes_banner.batch.engines import Engine
 from apbdes_banner.batch.jobs import JOURNAL, Job, find_jobs, is_url
 from apbdes_banner.batch.journal import Journal, Record
 from apbdes_banner.batch.lock import Lock, state_folder
+from apbdes_banner.batch.page import MOST_PICTURES
 from apbdes_banner.batch.recap import write_recap
 from apbdes_banner.batch.report import write_report
 from apbdes_banner.batch.rows import Row, Status
@@ -196,7 +197,7 @@ class _Run:
             planned = self.journal.planned(job.key)
             if planned is not None and planned[2]:
                 self.jobs[planned[0]] = job
-                yield Task(planned[0], job, self.options.out, self.token)
+                yield Task(planned[0], job, self.options.out, self.token, picture=self.outcome.total <= MOST_PICTURES)
 
     def _carry_out(self, engine: Engine) -> None:
         for done in engine.run(self._tasks()):

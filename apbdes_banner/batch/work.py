@@ -26,12 +26,16 @@ _LOCK = threading.Lock()  # pdfium and the fonts are not safe to use from two th
 
 @dataclass(frozen=True)
 class Task:
-    """A job with its number, the folder of the results, and the run's own mark in temporary names."""
+    """A job with its number, the folder of the results, and the run's own mark in temporary names.
+
+    `picture`: whether its row gets a thumbnail.
+    """
 
     position: int
     job: Job
     out: str
     token: str
+    picture: bool = False
 
 
 @dataclass(frozen=True)
@@ -124,7 +128,8 @@ def _kept(task: Task, store: Store, drawn: Drawn, depends: dict[str, str]) -> Do
     except BaseException:
         store.sweep(part_names(task))
         raise
-    row = replace(described(job.key, drawn.report, Status.MADE), outputs=tuple(outputs), stem=name)
+    row = described(job.key, drawn.report, Status.MADE)
+    row = replace(row, outputs=tuple(outputs), stem=name, thumbnail=drawn.thumbnail() if task.picture else None)
     return Done(task.position, job.key, row, parts, depends)
 
 

@@ -7,6 +7,7 @@ import os
 
 import pytest
 
+from apbdes_banner.batch.flat import has_parquet
 from apbdes_banner.batch.jobs import JOURNAL
 from apbdes_banner.batch.lock import Lock
 from apbdes_banner.batch.report import safe_cell
@@ -145,7 +146,8 @@ def test_what_killed_runs_have_left_is_swept(source, batch, tmp_path):
     (out / "milik-saya.part").write_bytes(b"mine")
     batch(source)
     assert {path.name for path in out.iterdir() if path.suffix != ".pdf"} == {
-        ".apbdes-banner.lock", JOURNAL, "milik-saya.part", "laporan.csv", "laporan.jsonl",
+        ".apbdes-banner.lock", JOURNAL, "milik-saya.part", "laporan.csv", "laporan.jsonl", "rekap.csv", "rekap.xlsx",
+        "datapackage.json", "index.html", *(["rekap.parquet"] if has_parquet() else []),
     }  # fmt: skip
 
 
