@@ -279,7 +279,16 @@ def _sizes(ctx: typer.Context) -> int:
 
     talk: Talk = ctx.obj
     english = talk.lang == "en"
-    rows = [(item.name, f"{item.width / 10:g} × {item.height / 10:g} cm", item.use[english]) for item in known_sizes()]
+    rows = [
+        (
+            item.name,
+            f"{item.pixels[0]} × {item.pixels[1]} px"
+            if item.pixels
+            else f"{item.width / 10:g} × {item.height / 10:g} cm",
+            item.use[english],
+        )
+        for item in known_sizes()
+    ]
     talk.table(("sizes.name", "sizes.extent", "sizes.use"), rows)
     return MADE
 
