@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apbdes_banner import pipeline
+from apbdes_banner import messages, pipeline
 from apbdes_banner.budget.model import Budget, Document, Identity, Village, declared_table, line_table
 from apbdes_banner.errors import UsageError
 from apbdes_banner.pipeline import MakeOptions, file_name, make_banner, slug
@@ -103,3 +103,15 @@ def test_nothing_is_drawn_of_a_budget_with_errors(tmp_path, monkeypatch):
     assert made.files == ()
     assert made.report.has_errors
     assert not (tmp_path / "banner").exists()
+
+
+def test_a_flow_that_cannot_say_who_pays_says_so(tmp_path):
+    """sample_data/mekar… names no sumber dana; contoh-jaya names them all."""
+    said = make_banner(SAMPLE.with_name("mekar-contoh-2026-ringkasan.csv"), MakeOptions(tmp_path, "alur"))
+    assert [id for id, _ in said.notes] == ["flow-budget"]
+    assert said.notes[0][1]["spoken"] == 0
+    for lang in ("id", "en"):
+        text = messages.text("commands.made.flow-budget", lang, **said.notes[0][1])
+        assert "0 %" in text
+        assert "70 %" in text
+    assert make_banner(SAMPLE, MakeOptions(tmp_path, "alur")).notes == ()

@@ -200,6 +200,17 @@ def test_more_spent_than_came_in(size: str) -> None:
     assert amounts["short"] == 5_000_000_00
 
 
+@pytest.mark.parametrize("size", FEW)
+def test_spending_that_came_back_comes_in(size: str) -> None:
+    base = village(told=100, silpa=0)
+    back = replace(base.groups[0], amount=-1_234_567_00)
+    spent = sum(item.amount for item in base.groups[1:]) - 1_234_567_00
+    came = base.totals.pendapatan or 0
+    totals = replace(base.totals, belanja=spent, surplus_defisit=came - spent, silpa=came - spent)
+    amounts = keys(scene_of(size, replace(base, groups=(back, *base.groups[1:]), totals=totals)))
+    assert (amounts["group:1"], amounts["back:group:1"]) == (-1_234_567_00, 1_234_567_00)
+
+
 def test_nothing_at_all_is_still_a_page() -> None:
     base = village(told=0, silpa=0)
     none = replace(
