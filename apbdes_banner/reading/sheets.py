@@ -44,15 +44,16 @@ def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = Fals
         best.recap = True
         names = ", ".join(table.sheet.name for table in parts)
         told = Remark("recap-compared", Place(best.sheet.name), params={"sheet": best.sheet.name, "others": names})
-        return [*parts, best], [told]
-    if spending := _by_bidang(best, tables):
-        return _beside_jenis(best, spending), []
+        return [*parts, best], [told, *(_remarks(best, others, year) if others else [])]
+    if spending := _finer_spending(best, tables):
+        return _with_spending(best, spending), _remarks(best, others, year)
     chosen = [best]
     for table in tables:
         taken = {name for other in chosen for name in other.sections}
         if table not in whole and table.sections and not table.sections & taken:
             chosen.append(table)
-    return chosen, _remarks(best, others, year)
+    unused = [table for table in tables if table not in whole and table not in chosen and table.sections]
+    return chosen, _remarks(best, [*others, *unused], year)
 
 
 def _parts_of(best: Table, tables: Sequence[Table], whole: Sequence[Table]) -> list[Table]:
@@ -62,17 +63,23 @@ def _parts_of(best: Table, tables: Sequence[Table], whole: Sequence[Table]) -> l
         [t for t in tables if t.sections and t not in whole and (not year or _year(t) in (0, year))]
     )
     sections = {name for table in parts for name in table.sections}
-    finer = sum(table.rows for table in parts) > best.rows
+    finer = sum(table.rows for table in parts) > best.rows and all(table.roles >= best.roles for table in parts)
     return parts if finer and {PENDAPATAN, BELANJA} <= sections else []
 
 
-def _by_bidang(best: Table, tables: Sequence[Table]) -> Table | None:
-    """Another sheet with the same spending by bidang, where `best` has it by jenis only."""
-    whole = _spent(best)
-    if best.bidang or not whole:
-        return None
-    found = (table for table in tables if table.sections == {BELANJA} and len(table.bidang) > 1)
-    return next((table for table in found if _spent(table) == whole), None)
+def _finer_spending(best: Table, tables: Sequence[Table]) -> Table | None:
+    """Another sheet with the same spending, by bidang where `best` has it by jenis only, or in more rows."""
+    whole, rows = _spent(best), sum(node.section == BELANJA and node.entry.has_money for node in best.nodes)
+    found = [
+        table
+        for table in tables
+        if table.sections == {BELANJA}
+        and len(table.bidang) > 1
+        and table.roles >= best.roles
+        and _year(table) in (0, _year(best))
+        if whole and _spent(table) == whole and (not best.bidang or (table.rows > rows and table.bidang >= best.bidang))
+    ]
+    return max(found, key=lambda table: table.rows, default=None)
 
 
 def _spent(table: Table) -> int:
@@ -83,14 +90,15 @@ def _spent(table: Table) -> int:
     return max(wholes, default=0) or sum(amounts.get(id(node), 0) for node in nodes if node.level == "bidang")
 
 
-def _beside_jenis(best: Table, spending: Table) -> list[Table]:
-    """The table without its spending, the spending by bidang, and the spending by jenis to be compared only."""
-    jenis = [node for node in best.nodes if node.section == BELANJA]
+def _with_spending(best: Table, spending: Table) -> list[Table]:
+    """The table without its spending, the finer spending, and the table's own to be compared only."""
+    own = [node for node in best.nodes if node.section == BELANJA]
     rest = [node for node in best.nodes if node.section != BELANJA]
-    told = Remark(
-        "jenis-and-bidang", Place(best.sheet.name, jenis[0].entry.row), params={"uraian": jenis[0].entry.name}
-    )
-    recap = replace(best, nodes=jenis, parts=[], titles=[], remarks=[told], unread=[], recap=True, by_name=0)
+    told = Remark("jenis-and-bidang", Place(best.sheet.name, own[0].entry.row), params={"uraian": own[0].entry.name})
+    if best.bidang:
+        params = {"sheet": best.sheet.name, "others": spending.sheet.name}
+        told = Remark("recap-compared", Place(best.sheet.name), params=params)
+    recap = replace(best, nodes=own, parts=[], titles=[], remarks=[told], unread=[], recap=True, by_name=0)
     return [replace(best, nodes=rest), spending, recap]
 
 
@@ -119,10 +127,14 @@ def _is_section(table: Table) -> bool:
     return table.sections == {head} or (table.sections == {BELANJA} and bool(table.bidang))
 
 
-def _rank(table: Table, year: int | None) -> tuple[bool, int, int, int]:
-    """Asked-for year, sections, year, rows: the finest complete table of the latest year wins."""
+def _rank(table: Table, year: int | None) -> tuple[bool, int, int, bool, int]:
+    """Asked-for year, year, sections, a plan, rows: the finest complete table of the latest year wins.
+
+    What was realised, without the budget beside it, is only half of a report.
+    """
     found = _year(table)
-    return (year is not None and found == year, found, len(table.sections), table.rows)
+    only_done = "realisasi" not in table.roles and "realisasi" in plain(" ".join(table.titles[:12]))
+    return (year is not None and found == year, found, len(table.sections), not only_done, table.rows)
 
 
 def _year(table: Table) -> int:

@@ -14,9 +14,10 @@ from tests.reading.wild.offices import offices
 from tests.reading.wild.parts import parts
 from tests.reading.wild.shores import shores
 from tests.reading.wild.slips import slips
+from tests.reading.wild.twofold import spending_in_detail_on_its_own_sheet, twofold
 from tests.reading.wild.typed import flat_export_of_an_application
 
-CLEAN = (*offices(), *shores(), *parts(), *cards(), *changes())
+CLEAN = (*offices(), *shores(), *parts(), *cards(), *changes(), *twofold())
 FAULTY = tuple(slips())
 MINE = {"Tanjung Harapan": "Tanjung Mekar"}
 
@@ -89,3 +90,9 @@ def test_groups_of_funds_say_who_pays(wild: Wild, tmp_path: Path) -> None:
     spending = lines[lines["section"] == "belanja"]
     assert spending["sumber_dana"].notna().all()
     assert not spending["kegiatan_nama"].str.lower().isin(["dana desa", "alokasi dana desa", "silpa"]).any()
+
+
+def test_the_finer_sheet_gives_the_activities(tmp_path: Path) -> None:
+    lines = read_budget(spending_in_detail_on_its_own_sheet().write(tmp_path)).lines
+    assert lines["kegiatan"].notna().sum() == 10
+    assert set(lines["sheet"]) == {"APBDes", "Rincian Belanja"}

@@ -325,51 +325,10 @@ Pengeluaran Pembiayaan | 10.000.000
     )
 
 
-def several_budgets_by_jenis_and_bidang() -> Wild:
-    """Annex I by jenis with everything, annex II with the spending by bidang on its own sheet."""
-    first = grid("""
-LAMPIRAN I PERATURAN DESA SUKA JAYA NOMOR 4 TAHUN 2024
-RINGKASAN APBDES TAHUN ANGGARAN 2025
-KODE | URAIAN | JUMLAH (Rp)
-4 | PENDAPATAN | 1.320.000.000
-4.1 | Pendapatan Asli Desa | 20.000.000
-4.2 | Transfer | 1.300.000.000
-4.2.1 | Dana Desa | 900.000.000
-4.2.3 | Alokasi Dana Desa | 400.000.000
-5 | BELANJA | 1.350.000.000
-5.1 | Belanja Pegawai | 420.000.000
-5.2 | Belanja Barang dan Jasa | 330.000.000
-5.3 | Belanja Modal | 540.000.000
-5.4 | Belanja Tidak Terduga | 60.000.000
-6 | PEMBIAYAAN | 30.000.000
-6.1 | Penerimaan Pembiayaan | 40.000.000
-6.2 | Pengeluaran Pembiayaan | 10.000.000
-""")
-    second = grid("""
-LAMPIRAN II PERATURAN DESA SUKA JAYA NOMOR 4 TAHUN 2024
-RINCIAN BELANJA MENURUT BIDANG TAHUN ANGGARAN 2025
-KODE | URAIAN | JUMLAH (Rp)
-1 | Bidang Penyelenggaraan Pemerintahan Desa | 450.000.000
-1.1 | Siltap dan Operasional | 450.000.000
-2 | Bidang Pelaksanaan Pembangunan Desa | 700.000.000
-2.3 | Pekerjaan Umum dan Penataan Ruang | 700.000.000
-3 | Bidang Pembinaan Kemasyarakatan Desa | 50.000.000
-3.2 | Kebudayaan dan Keagamaan | 50.000.000
-4 | Bidang Pemberdayaan Masyarakat Desa | 90.000.000
-4.2 | Pertanian dan Peternakan | 90.000.000
-5 | Bidang Penanggulangan Bencana, Darurat dan Mendesak Desa | 60.000.000
-5.3 | Keadaan Mendesak | 60.000.000
- | JUMLAH BELANJA | 1.350.000.000
-""")
-    return Wild(
-        "jenis-lalu-bidang", {"Lampiran I": first, "Lampiran II": second}, {"anggaran": TRUTH}, "Suka Jaya", 2025
-    )
-
-
 def parts() -> Iterator[Wild]:
     """All of them; clean."""
     yield from (
         nagari_in_sheets(), spending_grouped_by_fund(), sheet_for_each_bidang(), receipts_and_payments(),
         receipts_left_and_payments_right(), last_years_rest_among_the_income(), numbers_that_only_count(),
-        codes_filled_with_noughts(), bidang_with_funds_below(), several_budgets_by_jenis_and_bidang(),
+        codes_filled_with_noughts(), bidang_with_funds_below(),
     )  # fmt: skip
