@@ -4,7 +4,7 @@
     python -m tests.district FOLDER --count 1000 --run             … makes its banners, and judges them
 
 Judged: the report names exactly the broken files, each for its reason, and the text of every PDF has the totals of its
-truth. --plain: all villages in one layout of 60 lines, to measure with.
+truth. --plain: all villages in one layout of 60 lines, to measure with; --lines 5: smaller ones, as CSV.
 """
 
 import argparse
@@ -42,9 +42,7 @@ class Village:
         return _STATUS.get(self.broken, "unreadable") if self.broken else "made"
 
 
-def write_district(
-    folder: Path, count: int, seed: int = 1, share: float = 0.05, *, plain: bool = False
-) -> list[Village]:
+def write_district(folder: Path, count: int, seed: int = 1, share: float = 0.05, *, plain: int = 0) -> list[Village]:
     """Writes `count` files in folders of kecamatan, `share` of them broken; a sidecar beside each says whose it is."""
     luck = random.Random(f"district {seed}")
     found: list[Village] = []
@@ -86,11 +84,11 @@ def write_district(
 _NAMES = ("Sumber Contoh", "Contoh Makmur", "Mekar Contoh", "Contoh Sari", "Tunas Contoh", "Contoh Asri")
 
 
-def _plans(count: int, seed: int, plain: bool) -> Iterator[tuple[Plan, Style]]:
+def _plans(count: int, seed: int, plain: int) -> Iterator[tuple[Plan, Style]]:
     if plain:
         for number in range(count):
-            plan = make_plan(seed=seed * 1_000_000 + number, kegiatan=45, document="apbdes")
-            yield plan, Style("lampiran", noise=frozenset({"judul"}))
+            plan = make_plan(seed=seed * 1_000_000 + number, kegiatan=plain, document="apbdes")
+            yield plan, Style("lampiran", noise=frozenset({"judul"}), kind="xlsx" if plain > 20 else "csv")
     else:
         yield from combinations(seed, count, list(NUMBERS), list(KINDS))
 
@@ -159,16 +157,33 @@ def judge(villages: list[Village], rows: list[Row], out: Path) -> list[str]:
     return wrong
 
 
+def _memory(pid: int) -> float:
+    """MB of a process and all below it; what they share counts once."""
+    import psutil
+
+    found = 0
+    try:
+        parent = psutil.Process(pid)
+        for process in (parent, *parent.children(recursive=True)):
+            found += process.memory_full_info().pss
+    except psutil.Error:
+        return 0.0
+    return found / 2**20
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--count", type=int, default=1000)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--plain", action="store_true")
+    parser.add_argument("--lines", type=int, default=45, help="activities of a plain village")
     parser.add_argument("--run", action="store_true")
     options, rest = parser.parse_known_args()
     share = 0.0 if options.plain else 0.05
-    villages = write_district(options.folder, options.count, options.seed, share, plain=options.plain)
+    villages = write_district(
+        options.folder, options.count, options.seed, share, plain=options.lines if options.plain else 0
+    )
     broken = sum(bool(village.broken) for village in villages)
     print(f"{len(villages)} files, {broken} broken, in {options.folder}")
     if not options.run:
@@ -177,9 +192,12 @@ def main() -> int:
     command = [sys.executable, "-m", "apbdes_banner", "batch", options.folder, "--format", "pdf", *rest]
     start = time.perf_counter()
     process = subprocess.Popen([str(word) for word in command])
-    status = process.wait()
+    peak = 0.0
+    while process.poll() is None:
+        time.sleep(2)
+        peak = max(peak, _memory(process.pid))
     seconds = time.perf_counter() - start
-    print(f"exit {status}, {seconds:.1f} s, {options.count / seconds:.1f} a second")
+    print(f"exit {process.returncode}, {seconds:.1f} s, {options.count / seconds:.2f} a second, peak {peak:.0f} MB")
     wrong = judge(villages, list(stored_rows(out / JOURNAL)), out)
     print("\n".join(wrong[:50]))
     print(f"{len(wrong)} wrong")

@@ -1,0 +1,145 @@
+"""Proofs that are too long for the test-suite.
+
+    python -m tests.proofs kills --count 60 --rounds 20    parent and workers killed at random moments, run again
+    python -m tests.proofs dask --count 200                a Dask cluster of two workers, one of them killed midway
+
+Each compares the results, byte for byte, with those of an undisturbed run on this machine.
+"""
+
+import argparse
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import psutil
+
+from apbdes_banner.batch.jobs import JOURNAL
+from apbdes_banner.batch.journal import stored_rows
+from tests.batch.conftest import snapshot
+from tests.district import judge, write_district
+
+
+def _command(source: Path, out: Path, *words: str) -> list[str]:
+    return [sys.executable, "-m", "apbdes_banner", "batch", str(source), "--out", str(out), "--format", "pdf", *words]
+
+
+def _undisturbed(folder: Path, count: int) -> tuple[Path, dict[str, str], float]:
+    source, out = folder / "sumber", folder / "hasil"
+    villages = write_district(source, count, seed=1)
+    start = time.monotonic()
+    subprocess.run(_command(source, out), check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    seconds = time.monotonic() - start
+    wrong = judge(villages, list(stored_rows(out / JOURNAL)), out)
+    if wrong:
+        raise SystemExit("\n".join(wrong[:20]))
+    return source, snapshot(out), seconds
+
+
+def _differences(whole: dict[str, str], out: Path) -> list[str]:
+    found = snapshot(out)
+    return sorted(name for name in {*whole, *found} if whole.get(name) != found.get(name))
+
+
+def kills(folder: Path, count: int, rounds: int) -> int:
+    """Kills the parent, or a worker, at a random moment of a run, then runs again; each time from an empty folder."""
+    source, whole, usual = _undisturbed(folder, count)
+    luck, bad = random.Random(1), 0
+    for number in range(rounds):
+        out = folder / f"o{number}"
+        moment = luck.uniform(0.05, 0.95) * usual
+        process = subprocess.Popen(_command(source, out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(moment)
+        who = "parent" if number % 2 == 0 else "worker"
+        if who == "worker":
+            for worker in psutil.Process(process.pid).children(recursive=True)[-1:]:
+                worker.kill()
+        else:
+            process.kill()
+        status = process.wait()
+        subprocess.run(_command(source, out), check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wrong = _differences(whole, out)
+        bad += bool(wrong)
+        print(
+            f"{number + 1:3} {who} killed after {moment:5.1f} s (exit {status}): {len(wrong)} files differ", flush=True
+        )
+        shutil.rmtree(out)
+    print(f"{bad} of {rounds} rounds differ")
+    return 1 if bad else 0
+
+
+def dask(folder: Path, count: int) -> int:
+    """A scheduler and two workers of their own; one is killed when a third of the villages is done."""
+    source, whole, _ = _undisturbed(folder, count)
+    out = folder / "klaster"
+    port = 18786
+    address = f"tcp://127.0.0.1:{port}"
+    scheduler = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "distributed.cli.dask_scheduler",
+            "--port",
+            str(port),
+            "--host",
+            "127.0.0.1",
+            "--no-dashboard",
+        ]
+    )
+    workers = [
+        subprocess.Popen(
+            [
+                sys.executable,
+                "-m",
+                "distributed.cli.dask_worker",
+                address,
+                "--nthreads",
+                "1",
+                "--no-nanny",
+                "--no-dashboard",
+            ]
+        )
+        for _ in range(2)
+    ]
+    try:
+        process = subprocess.Popen(
+            _command(source, out, "--engine", "dask", "--scheduler", address, "--json-lines"),
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        assert process.stdout is not None
+        done = 0
+        for line in process.stdout:
+            done += '"row"' in line
+            if done == count // 3:
+                os.kill(workers[0].pid, signal.SIGKILL)
+                print(f"killed a worker after {done} villages", flush=True)
+                done += 1
+        status = process.wait()
+        wrong = _differences(whole, out)
+        print(f"exit {status}; {len(wrong)} files differ: {wrong[:5]}")
+        return 1 if wrong else 0
+    finally:
+        for other in (*workers, scheduler):
+            other.kill()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=("kills", "dask"))
+    parser.add_argument("--count", type=int, default=60)
+    parser.add_argument("--rounds", type=int, default=20)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="proof-") as folder:
+        if options.what == "dask":
+            return dask(Path(folder), options.count)
+        return kills(Path(folder), options.count, options.rounds)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
