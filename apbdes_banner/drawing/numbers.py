@@ -20,7 +20,7 @@ def written(*numbers: object) -> str:
     """The numbers with a space between, given one by one or as one sequence."""
     if len(numbers) == 1 and isinstance(numbers[0], list | tuple):
         numbers = tuple(numbers[0])
-    return " ".join(map(_one, numbers))  # type: ignore[arg-type]
+    return " ".join(map(_one, numbers))
 
 
 def remember_numbers() -> None:

@@ -4,6 +4,7 @@ qpdf where they are installed."""
 import re
 import shutil
 import subprocess
+from io import BytesIO
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -16,10 +17,13 @@ from PIL import Image
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import known_templates
 from apbdes_banner.drawing import pdfx
+from apbdes_banner.drawing.colours import Print
+from apbdes_banner.drawing.pdf import draw_pdf
 from apbdes_banner.drawing.pictures import read_logo
 from apbdes_banner.drawing.profiles import ink_profile
+from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.panels.heading import Logo
-from apbdes_banner.layout.scene import Icon, Picture, Qr, Text
+from apbdes_banner.layout.scene import Icon, Picture, Qr, Scene, Text
 from tests.drawing.printed import edges_of, inks_used, opened, operators, print_of_template, print_pdf, scene_of
 
 SIZES = ["3x2m", "2x3m", "60x160cm", "A3", "6x4m"]
@@ -79,10 +83,30 @@ def test_nothing_is_transparent(draft: bool, logo: Logo) -> None:
 
 def test_pictures_are_cmyk_too(logo: Logo) -> None:
     (page,) = opened(print_pdf("A3", logo=logo)).pages
-    (picture,) = [image for image in page.images.values()]
+    (picture,) = page.get_images().values()
     assert picture.ColorSpace == "/DeviceCMYK"
     pixels = np.frombuffer(picture.read_bytes(), np.uint8).reshape(-1, 4)
     assert pixels.astype(int).sum(axis=1).max() <= 2.5 * 255
+
+
+def test_a_photograph_is_cmyk_and_looks_like_itself(tmp_path: Path) -> None:
+    """JPEG in CMYK is stored inverted and marked so; a reader that misses that would show a negative."""
+    y, x = np.mgrid[0:300, 0:400]
+    pixels = np.stack([x * 0.6, y * 0.8, 60 + 0 * x], axis=2).astype(np.uint8)
+    pixels[:80, :80] = 5
+    Image.fromarray(pixels).save(tmp_path / "foto.jpg", quality=95)
+    photo = Picture(Box(0, 0, 400, 300), str(tmp_path / "foto.jpg"), "#FFFFFF", "photo", cover=True)
+    scene = Scene(400, 300, Box(0, 0, 400, 300), 1000, (), (photo,), "x", "id")
+    pdf = draw_pdf([scene], paint=Print())
+    (image,) = opened(pdf).pages[0].get_images().values()
+    assert image.ColorSpace == "/DeviceCMYK"
+    inks = np.asarray(Image.open(BytesIO(image.read_raw_bytes()))).astype(int)
+    assert inks.sum(axis=2).max() <= 2.5 * 255
+    seen = [
+        np.asarray(pypdfium2.PdfDocument(one)[0].render(scale=0.2).to_pil().convert("RGB")).astype(int)
+        for one in (pdf, draw_pdf([scene]))
+    ]
+    assert np.abs(seen[0] - seen[1]).mean() < 25
 
 
 @pytest.mark.parametrize(
