@@ -23,6 +23,7 @@ _ROOMY = 38.0  # room for words beside the figures of a comparison, from which o
 _WIDE = 17.0  # room for a name beside columns of words, over size
 _SHARES = (0.16, 0.2, 0.24, 0.28, 0.32)  # parts of the words' room tried for place and office
 _MOST_CHIPS = 3  # chips beside each other
+_BROKEN = 2  # a place or an office on more lines than this reads badly
 _WORSE = 1.12  # how much higher the table may get for columns of their own
 
 
@@ -265,6 +266,8 @@ def _shared(
             counts = [[flow.count(wide[part]) for flow in flows[part]] for part in apart]
             counts.append([flow.count(wide["name"]) for flow in names])
             if apart and any(count == 99 for part in counts for count in part):
+                continue
+            if any(sum(count > _BROKEN for count in part) > len(rows) / 5 for part in counts[:-1]):
                 continue
             # Of the ways with as many lines the one in which the fewest cells wrap.
             lines = sum(max(row) for row in zip(*counts, strict=True)) + 0.02 * sum(map(sum, counts)) if rows else 0

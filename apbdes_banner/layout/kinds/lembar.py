@@ -31,6 +31,7 @@ from apbdes_banner.layout.table import SIDE, heads
 
 _MARGIN = 0.055  # of the page's shorter side
 _LEAST_MARGIN = 11.0  # mm: office printers leave 4 to 6 mm white, and a board has its frame
+_PAPER = "#FFFFFF"  # paper as it is: a tint over the whole page is ink, and ends where the printer does
 _PRINTED = 10.0  # mm in which nothing is printed
 _TIGHTER = (0.75, 0.5, 0.35)  # of the room between rows
 _STEPS = 8  # sizes tried between the smallest and the roomiest
@@ -84,6 +85,7 @@ class _Book:
         self.tightness = tightness
         self.beside = False  # whether the tables of the first page stand beside each other
         self.equation = 0.0  # height of the equation, over size
+        self.tables = 0.0  # height of the tables of the first page, over size
         self.sheet: Sheet = request.sheet().roomier(factor)
         self.size = self.sheet.limit() * factor
         short = min(request.size.width, request.size.height)
@@ -101,7 +103,7 @@ class _Book:
 
     def clumsier(self, other: "_Book") -> bool:
         """Whether the first page had to break up what stands in one line on the other's."""
-        return self.beside != other.beside or self.equation > 1.15 * other.equation
+        return self.beside != other.beside or self.equation > 1.15 * other.equation or self.tables > 1.01 * other.tables
 
     @property
     def bottom(self) -> float:
@@ -164,6 +166,7 @@ class _Book:
         for table in overview(book, self.title_size, longest):
             self.air()
             self.flow(table, OVERVIEW)
+            self.tables += table.height / self.size
             at.append((len(self.pages) - 1, len(self.pages[-1]) - 1))
         self.air()
         starts = self._table(book)
@@ -289,7 +292,7 @@ class _Book:
         line = self.foot(number)
         box = Box(self.content.x, self.content.bottom - line.height, self.content.width, line.height)
         placed = [*page, _Placed(line, box, FOOT)]
-        marks: list[Mark] = [Rect(request.page, sheet.theme.card, "page")]
+        marks: list[Mark] = [Rect(request.page, _PAPER, "page")]
         for item in placed:
             marks += item.block.paint(item.box)
         # Thin, for amounts must be read through it.
