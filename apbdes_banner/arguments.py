@@ -108,11 +108,11 @@ def copies(text: str | None) -> int:
     return int(text)
 
 
-def picture(text: str | None, what: str = "logo") -> str | None:
-    """The whole path of a picture that is there; `what` it is, "logo" or "photo"."""
+def picture(text: str | None, missing: str = "logo-missing") -> str | None:
+    """The whole path of a picture that is there; FitError `missing` where it is not."""
     if text is None:
         return None
     path = Path(text)
     if not path.is_file():
-        raise FitError(f"{what}-missing", path=text)
+        raise FitError(missing, path=text)
     return str(path.absolute())

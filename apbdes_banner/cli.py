@@ -312,7 +312,7 @@ def _given(ctx: typer.Context) -> "Given":
         url=said["url"],
         population=arguments.people(said["population"]),
         logo=arguments.picture(said["logo"]),
-        photo=arguments.picture(said["photo"], "photo"),
+        photo=arguments.picture(said["photo"], "photo-missing"),
         photo_caption=said["photo_caption"],
     )
 

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image, ImageOps
 
@@ -16,37 +17,49 @@ _PHOTO_DPI = 150  # what a photograph needs at its real size, read from arm's le
 _MOST_PIXELS = 40_000_000  # a few bytes may claim to be a picture that fills all memory
 
 
+class _Faults(NamedTuple):
+    """What a failure is called."""
+
+    missing: str
+    kind: str
+    too_large: str
+
+
+_LOGO = _Faults("logo-missing", "logo-kind", "logo-too-large")
+_PHOTO = _Faults("photo-missing", "photo-kind", "photo-too-large")
+
+
 def read_logo(path: Path) -> Logo:
     """The logo with its size in pixels.
 
     Raises FitError: "logo-missing", "logo-kind" where it is neither PNG nor JPG or is damaged, "logo-too-large".
     """
-    return Logo(str(path), *_extent(path, "logo"))
+    return Logo(str(path), *_extent(path, _LOGO))
 
 
 def read_photo(path: Path, caption: str | None = None) -> Photo:
     """The photograph with its size in pixels as it stands upright. Raises as `read_logo`, with "photo" in the ids."""
-    return Photo(str(path), *_extent(path, "photo"), caption)
+    return Photo(str(path), *_extent(path, _PHOTO), caption)
 
 
-def _extent(path: Path, what: str) -> tuple[int, int]:
+def _extent(path: Path, faults: _Faults) -> tuple[int, int]:
     if not path.is_file():
-        raise FitError(f"{what}-missing", path=str(path))
+        raise FitError(faults.missing, path=str(path))
     try:
         with Image.open(path, formats=_KINDS) as picture:
             width, height = picture.size
             if width * height > _MOST_PIXELS:
-                raise FitError(f"{what}-too-large", path=str(path), most=_MOST_PIXELS // 10**6)
+                raise FitError(faults.too_large, path=str(path), most=_MOST_PIXELS // 10**6)
             turned = picture.getexif().get(_ORIENTATION, 1) >= _LYING
             picture.load()
     except FitError:
         raise
     except Exception as error:  # Pillow raises a dozen kinds for damaged files
-        raise FitError(f"{what}-kind", path=str(path)) from error
+        raise FitError(faults.kind, path=str(path)) from error
     return (height, width) if turned else (width, height)
 
 
-def _upright(path: str, ground: str, what: str) -> Image.Image:
+def _upright(path: str, ground: str, fault: str) -> Image.Image:
     """The picture as RGB pixels, upright, what is transparent in it filled with the ground."""
     try:
         with Image.open(path, formats=_KINDS) as picture:
@@ -55,7 +68,7 @@ def _upright(path: str, ground: str, what: str) -> Image.Image:
                 return upright.convert("RGB")
             pixels = upright.convert("RGBA")
     except Exception as error:  # as above
-        raise FitError(f"{what}-kind", path=path) from error
+        raise FitError(fault, path=path) from error
     opaque = Image.new("RGBA", pixels.size, ground)
     opaque.alpha_composite(pixels)
     return opaque.convert("RGB")
@@ -66,7 +79,7 @@ def covering(path: str, ground: str, width: float, height: float) -> Image.Image
 
     Raises FitError "photo-kind" where it is gone or damaged.
     """
-    picture = _upright(path, ground, "photo")
+    picture = _upright(path, ground, _PHOTO.kind)
     share = min(picture.width / width, picture.height / height)
     cut_x, cut_y = (picture.width - share * width) / 2, (picture.height - share * height) / 2
     box = (cut_x, cut_y, picture.width - cut_x, picture.height - cut_y)
@@ -88,6 +101,6 @@ def flattened(path: str, ground: str) -> Image.Image:
 
     Printers want no transparency (design/banner.md, rule 6). Raises FitError "logo-kind" where it is gone or damaged.
     """
-    picture = _upright(path, ground, "logo")
+    picture = _upright(path, ground, _LOGO.kind)
     picture.thumbnail((_MOST_SIDE, _MOST_SIDE))
     return picture

@@ -57,6 +57,7 @@ class Request:
                 words,
                 budget_long=say("banner.budget-long", "en", budget=words.budget),
                 regulation=say("banner.regulation", "en", regulation=words.regulation),
+                district=say("banner.district", "en"),
             )
         cents = self.summary.cents
         return Sheet(

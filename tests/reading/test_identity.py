@@ -147,3 +147,12 @@ def test_later_wins(tmp_path: Path) -> None:
 )
 def test_which_of_the_two_reports_of_a_year(title, period):
     assert titles.find_period([title]) == period
+
+
+def test_a_photograph_and_what_it_shows(tmp_path: Path) -> None:
+    path = write(tmp_path / "apbdes.xlsx", {"APBDes": [["PEMERINTAH DESA CONTOH"], *TABLE]})
+    path.with_suffix(".toml").write_text('photo = "foto/jalan.jpg"\nphoto_caption = "Jalan"\n', encoding="utf-8")
+    who = read_budget(path).identity
+    assert (who.photo, who.photo_caption) == (str(tmp_path / "foto/jalan.jpg"), "Jalan")
+    given = read_budget(path, given=Given(photo="/lain.jpg", photo_caption="Lain")).identity
+    assert (given.photo, given.photo_caption) == ("/lain.jpg", "Lain")

@@ -1,4 +1,4 @@
-"""The equation band: Pendapatan - Belanja + Pembiayaan neto = Sisa (SiLPA), and why the rest is what it is (level 2)."""
+"""The equation band: Pendapatan - Belanja + Pembiayaan neto = Sisa (SiLPA), and why that is what is left (level 2)."""
 
 from dataclasses import dataclass
 
