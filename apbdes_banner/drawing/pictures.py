@@ -7,8 +7,8 @@ from typing import NamedTuple
 from PIL import Image, ImageOps
 
 from apbdes_banner.errors import FitError
-from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.panels.photo import Photo
+from apbdes_banner.layout.titles import Logo
 
 _KINDS = ("PNG", "JPEG")
 _ORIENTATION, _LYING = 0x0112, 5  # the tag of EXIF, and the first of its values that turns a picture on its side

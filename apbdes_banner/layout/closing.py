@@ -9,10 +9,10 @@ from datetime import date
 
 from apbdes_banner.budget.summary import Source
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.imprint import content, parts_of
 from apbdes_banner.layout.ledger import Ledger, Sum, total
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.panels.footer import NAME as FOOTER
-from apbdes_banner.layout.panels.footer import content, parts_of
 from apbdes_banner.layout.scene import Mark, Qr, Rect, Role
 from apbdes_banner.layout.sheet import Block
 from apbdes_banner.layout.table import BOLD, HAIR, MUTED, SIDE, Cell, Figure, Grid, Look, paint_words

@@ -20,11 +20,11 @@ from apbdes_banner.layout.kinds.ringkas import ringkas
 from apbdes_banner.layout.kinds.spanduk import SHAPE, spanduk
 from apbdes_banner.layout.kinds.warga import warga
 from apbdes_banner.layout.measuring import TextMeasurer
-from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.panels.photo import NAME as PHOTO
 from apbdes_banner.layout.panels.photo import Photo
 from apbdes_banner.layout.request import Request
 from apbdes_banner.layout.scene import Scene
+from apbdes_banner.layout.titles import Logo
 
 Kind = Callable[[Request], tuple[Scene, ...] | None]
 

@@ -8,9 +8,9 @@ from apbdes_banner.design.finishing import finishing_of
 from apbdes_banner.design.sizes import Size
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.scene import Mark, Panel, Picture, Rect, Role, Scene
 from apbdes_banner.layout.sheet import Setting, Sheet
+from apbdes_banner.layout.titles import Logo
 
 WIDTH, HEIGHT = 210.0, 297.0
 _MARGIN, _BAND = 15.0, 34.0

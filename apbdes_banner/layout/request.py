@@ -11,10 +11,10 @@ from apbdes_banner.design.sizes import Size
 from apbdes_banner.design.template import Template
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font, TextMeasurer
-from apbdes_banner.layout.panels.heading import Logo, document_title, village_title
 from apbdes_banner.layout.panels.photo import Photo
 from apbdes_banner.layout.scene import Watermark
 from apbdes_banner.layout.sheet import Sheet
+from apbdes_banner.layout.titles import Logo, document_title, village_title
 
 HEM = 50.0  # mm that hem and eyelets take on each side of a banner (print.md)
 _SHEET = 600.0  # a page with a side shorter than this is paper or board: no hem

@@ -15,8 +15,8 @@ from apbdes_banner.drawing.fonts import Fonts
 from apbdes_banner.drawing.pdf import draw_pdf
 from apbdes_banner.drawing.pdfx import as_pdfx
 from apbdes_banner.layout.compose import compose
-from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.scene import Scene
+from apbdes_banner.layout.titles import Logo
 from tests.layout.summaries import summary
 
 FONTS, WARGA = Fonts(), load_template("warga")

@@ -22,8 +22,8 @@ from apbdes_banner.drawing.pdf import draw_pdf
 from apbdes_banner.drawing.pictures import read_logo
 from apbdes_banner.drawing.profiles import ink_profile
 from apbdes_banner.layout.geometry import Box
-from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.scene import Icon, Picture, Qr, Scene, Text
+from apbdes_banner.layout.titles import Logo
 from tests.drawing.printed import edges_of, inks_used, opened, operators, print_of_template, print_pdf, scene_of
 
 SIZES = ["3x2m", "2x3m", "60x160cm", "A3", "6x4m"]

@@ -11,8 +11,8 @@ from apbdes_banner.budget.totals import Totals
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import load_template
 from apbdes_banner.layout.explaining import explain
-from apbdes_banner.layout.panels.heading import document_title
 from apbdes_banner.layout.request import Request
+from apbdes_banner.layout.titles import document_title
 from tests.layout.simple import Simple
 
 JUTA = 10**8

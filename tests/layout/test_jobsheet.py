@@ -7,9 +7,9 @@ from apbdes_banner.design.sizes import known_sizes, parse_size
 from apbdes_banner.design.template import load_template
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.jobsheet import HEIGHT, WIDTH, Job, job_sheet, length, rows_of
-from apbdes_banner.layout.panels.heading import Logo
 from apbdes_banner.layout.scene import Scene
 from apbdes_banner.layout.sheet import Sheet
+from apbdes_banner.layout.titles import Logo
 from tests.layout.contract import overlaps
 from tests.layout.simple import Simple
 

@@ -1,7 +1,6 @@
-"""ringkas and spanduk: the same contract as every banner, and what is theirs alone: few things, huge, all sums whole."""
+"""ringkas and spanduk: the contract of every banner, and what is theirs alone: few things, huge, all sums whole."""
 
 from dataclasses import replace
-from functools import cache
 
 import pytest
 
@@ -34,12 +33,6 @@ PAGES = [("ringkas", size) for size in (*BOARDS, *STRIPS)] + [("warga", size) fo
 SOME = [("ringkas", size) for size in ("3x2m", "2x3m", "60x160cm", "1x1m", "4x1m")] + [("warga", "5x1m")]
 EVERYWHERE = pytest.mark.parametrize(("template", "size"), PAGES)
 HERE_AND_THERE = pytest.mark.parametrize(("template", "size"), SOME)
-
-
-@cache
-def template_of(name: str, theme: str | None = None) -> object:
-    found = load_template(name)
-    return replace(found, theme=next(item for item in known_themes() if item.name == theme)) if theme else found
 
 
 def scene_of(template: str, size: str, what: Summary, **options: object) -> Scene:
@@ -115,7 +108,7 @@ def test_languages_and_drafts(template: str, size: str, compared: str | None, la
 
 
 @pytest.mark.parametrize("type", regions.types())
-@HERE_AND_THERE
+@pytest.mark.parametrize(("template", "size"), [("ringkas", "1x1m"), ("warga", "4x1m")])
 def test_the_words_of_every_region(template: str, size: str, type: str) -> None:
     words = words_of(scene_of(template, size, summary(20, type=type)))
     assert regions.words(type).village in words
@@ -138,7 +131,10 @@ def test_a_theme_moves_nothing(template: str, size: str, theme: Theme) -> None:
         compose(summary(30, compared="semula"), chosen, parse_size(size), FONTS)[0]
         for chosen in (usual, replace(usual, theme=theme))
     )
-    assert [(mark.panel, mark.box) for mark in one.marks] == [(mark.panel, mark.box) for mark in other.marks]
+    placed = [
+        [(mark.panel, mark.box) for mark in scene.marks if not isinstance(mark, Watermark)] for scene in (one, other)
+    ]
+    assert placed[0] == placed[1]
 
 
 @pytest.mark.parametrize("theme", known_themes(), ids=lambda theme: theme.name)
@@ -164,7 +160,7 @@ def test_a_closer_reader_is_told_more() -> None:
     far, near = (
         compose(summary(40), RINGKAS, parse_size("3x2m"), FONTS, reading_distance=metres)[0] for metres in (10, 5)
     )
-    assert near.facts["extent"] < far.facts["extent"]
+    assert int(near.facts["extent"]) < int(far.facts["extent"])
 
 
 @pytest.mark.parametrize("size", STRIPS)

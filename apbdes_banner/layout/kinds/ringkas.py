@@ -7,12 +7,12 @@ and every sum holds because small sources are folded into one row.
 
 from dataclasses import dataclass, replace
 
+from apbdes_banner.layout.figure import Figure, bidang_of, sources_of
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.growing import Blocks, Extent, grow, sheet_at
 from apbdes_banner.layout.large import air, margin_of, unit
 from apbdes_banner.layout.panels import contact as contact_panel
 from apbdes_banner.layout.panels.contact import contact
-from apbdes_banner.layout.panels.figure import Figure, bidang_of, sources_of
 from apbdes_banner.layout.panels.figures import best_figures
 from apbdes_banner.layout.panels.gist import gist, gist_band
 from apbdes_banner.layout.panels.masthead import masthead
@@ -27,8 +27,8 @@ _EMPTY = 2.0  # what it costs that a part of the page stays empty
 
 _EXTENTS = (
     Extent(2.2, offices=True),
-    Extent(1.35),
-    Extent(1.2, sources=4),
+    Extent(1.6),
+    Extent(1.3, sources=4),
     Extent(1.12, notes=False, sources=4),
     Extent(1.08, notes=False, why=False, sources=4),
     Extent(1.03, notes=False, why=False, sources=4, full=False),

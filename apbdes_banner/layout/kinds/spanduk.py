@@ -6,13 +6,13 @@ and the sentence over the middle. Type grows until the page is full (layout/grow
 
 from dataclasses import dataclass, replace
 
+from apbdes_banner.layout.figure import bidang_of, sources_of
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.growing import Blocks, Extent, grow, sheet_at
 from apbdes_banner.layout.large import air, unit
 from apbdes_banner.layout.panels import contact as contact_panel
 from apbdes_banner.layout.panels import sources as sources_panel
 from apbdes_banner.layout.panels.contact import contact, contact_column
-from apbdes_banner.layout.panels.figure import bidang_of, sources_of
 from apbdes_banner.layout.panels.figures import best_figures
 from apbdes_banner.layout.panels.gist import gist, gist_band
 from apbdes_banner.layout.panels.pillar import pillar
@@ -27,10 +27,11 @@ _SHORT = 3.5  # below this the ends of a spanduk are narrower
 _EMPTY = 2.0  # what it costs that a part of the page stays empty
 
 _EXTENTS = (
-    Extent(1.7, sources=5),
-    Extent(1.25, sources=4, offices=False),
-    Extent(1.12, sources=4, full=False),
-    Extent(1.06, sources=4, full=False, why=False),
+    Extent(2.1, sources=5),
+    Extent(1.9, sources=4),
+    Extent(1.7, sources=4, notes=False),
+    Extent(1.2, sources=4, notes=False, full=False),
+    Extent(1.06, sources=4, notes=False, full=False, why=False),
     Extent(1.0, sources=4, full=False, why=False, notes=False, air=0.9, heads=0.95),
     Extent(1.0, sources=3, full=False, why=False, notes=False, air=0.8, heads=0.9),
     Extent(1.0, sources=3, full=False, why=False, notes=False, place=False, air=0.7, heads=0.85),
@@ -70,12 +71,12 @@ class _Fit:
 
 
 def _plans(request: Request) -> list[_Plan]:
-    """The shorter the strip, the less its ends may take."""
+    """The shorter the strip, the less its ends may take; without a QR code nothing fills a right end."""
     short = request.page.width < _SHORT * request.page.height
     return [
         _Plan(pillar, end, sources)
         for pillar in ((0.16, 0.19, 0.23) if short else (0.19, 0.23))
-        for end in (0.13, 0.0)
+        for end in ((0.13, 0.0) if request.summary.identity.url else (0.0,))
         for sources in ((0.22, 0.26, 0.31) if short else (0.25, 0.31))
     ]
 

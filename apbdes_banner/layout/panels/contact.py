@@ -6,9 +6,9 @@ from datetime import date
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
+from apbdes_banner.layout.imprint import content, parts_of
 from apbdes_banner.layout.large import Stack, air, unit
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.footer import content, parts_of
 from apbdes_banner.layout.scene import Mark, Qr, Rect, Role
 from apbdes_banner.layout.sheet import Block, Sheet
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from apbdes_banner.errors import FitError
+from apbdes_banner.layout.figure import Figure, Line, amounts, bar, key_to_bars, tile
 from apbdes_banner.layout.geometry import Box
-from apbdes_banner.layout.large import LEAD, air, ink, size_of, unit
+from apbdes_banner.layout.large import LEAD, air, ink, size_of, unit, wide
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.figure import Figure, Line, amounts, bar, tile
 from apbdes_banner.layout.scene import Mark, Role
 from apbdes_banner.layout.sheet import Anchor, Block, Setting, Sheet
 
@@ -223,6 +223,9 @@ def figures(
 
     def paint(box: Box) -> list[Mark]:
         marks = sheet.lines(heading, box.x, box.y, sheet.theme.ink, panel, Role.NAME, line=LEAD)
+        if len(heading.lines) == 1:
+            base = box.y + ink(sheet, heading)
+            marks += key_to_bars(sheet, compared, box.x + wide(heading, sheet), box.right, base, panel, ground)
         spare = max(box.height - height, 0.0) / (len(made) + 0.15)
         thicker = min(0.3 * spare, 0.6 * u)
         step = min(spare - thicker, 2.2 * u)
@@ -233,7 +236,7 @@ def figures(
         return marks
 
     # The rows are comfortable where every name has a line of its own.
-    return Block(height, paint, len(made) * 2.2 * u, 1.0 if all(row.names == 1 for row in made) else 0.0)
+    return Block(height, paint, len(made) * 2.2 * u, 1 / max((row.names for row in made), default=1))
 
 
 def best_figures(
@@ -250,7 +253,8 @@ def best_figures(
             made = figures(sheet, compared, items, title, width, panel, style, tiles=tiled, ground=ground)
         except FitError:
             continue
-        found.append((made.height * (1 + 0.03 * malus), made))
+        broken = 1 / made.comfort - 1
+        found.append((made.height * (1 + 0.03 * malus + 0.12 * broken), made))
         if style == "beside" and made.comfort == 1.0:
             break
     if not found:

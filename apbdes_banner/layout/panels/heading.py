@@ -1,55 +1,14 @@
 """The heading band: emblem or logo, which document, which village, where it lies, the year (level 1)."""
 
-from dataclasses import dataclass
-
-from apbdes_banner.budget.model import Document
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Rect, Role
+from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
+from apbdes_banner.layout.titles import Logo, document_title, emblem_marks, place_title, village_title
 
 NAME = "heading"
 _KEEP = 0.62  # a village name set smaller than this part of its size moves the year out of its way
-
-
-@dataclass(frozen=True)
-class Logo:
-    """A picture file and its size in pixels."""
-
-    path: str
-    width: int
-    height: int
-
-
-def document_title(sheet: Sheet, summary: Summary, budget: str | None = None) -> str:
-    """'Anggaran Pendapatan dan Belanja Desa' in the words of the region and of the document; `budget` for its short
-    name."""
-    kind = {Document.PERUBAHAN: "title-perubahan", Document.REALISASI: "title-realisasi"}.get(
-        summary.document, "title-plan"
-    )
-    title = sheet.say(kind, budget=budget or sheet.regional.budget_long)
-    if summary.document is Document.REALISASI and summary.identity.period:
-        title = sheet.say(f"title-{summary.identity.period}", title=title)
-    return title
-
-
-def village_title(sheet: Sheet, summary: Summary) -> str:
-    """'Desa Contoh Jaya', 'Nagari Lunang'."""
-    return f"{sheet.regional.village} {summary.identity.village.name or ''}".strip()
-
-
-def place_title(sheet: Sheet, summary: Summary) -> str:
-    """'Kecamatan … · Kabupaten … · Provinsi …', what is known of it."""
-    village = summary.identity.village
-    regency = village.regency or ""
-    city = regency.lower().startswith(("kota ", "kabupaten "))
-    parts = [
-        sheet.say("in-district", district=sheet.regional.district, name=village.district) if village.district else "",
-        regency if not regency or city else sheet.say("in-regency", name=regency),
-        sheet.say("in-province", name=village.province) if village.province else "",
-    ]
-    return " · ".join(part.replace(" ", "\u00a0") for part in parts if part)
 
 
 def heading(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, safe: float) -> Block:
@@ -90,7 +49,7 @@ def heading(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, saf
     def paint(box: Box) -> list[Mark]:
         marks: list[Mark] = [Rect(box, theme.band, NAME)]
         middle = box.y + top + (box.height - height) / 2 + inner / 2
-        marks += emblem_marks(sheet, logo, Box(box.x + margin, middle - emblem / 2, emblem, emblem))
+        marks += emblem_marks(sheet, logo, Box(box.x + margin, middle - emblem / 2, emblem, emblem), NAME)
         x = box.x + margin + emblem + gap
         y = middle - (texts + below) / 2
         for setting, fill in zip(settings, (theme.accent, theme.band_text, theme.band_muted), strict=False):
@@ -135,19 +94,3 @@ def _ink(sheet: Sheet, setting: Setting) -> float:
     """From the top of the first line's capitals to the last baseline."""
     cap = sheet.measurer.cap_height(setting.font) * setting.size
     return cap + (len(setting.lines) - 1) * setting.size * 1.16
-
-
-def emblem_marks(sheet: Sheet, logo: Logo | None, box: Box) -> list[Mark]:
-    """The village's logo in a square box, or a sign in its place."""
-    if logo is None:
-        middle = box.x + box.width / 2, box.y + box.height / 2
-        size = box.width * 0.62
-        icon = Box(middle[0] - size / 2, middle[1] - size / 2, size, size)
-        return [
-            Dot(*middle, box.width / 2, sheet.theme.band_soft, NAME),
-            Icon(icon, "bank", sheet.theme.accent, NAME),
-        ]
-    scale = min(box.width / logo.width, box.height / logo.height)
-    width, height = logo.width * scale, logo.height * scale
-    placed = Box(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height)
-    return [Picture(placed, logo.path, sheet.theme.band, NAME)]

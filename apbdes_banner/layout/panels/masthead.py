@@ -7,31 +7,13 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.large import Stack, air, hero, margin_of, size_of, unit
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.heading import Logo, document_title, emblem_marks, place_title, village_title
+from apbdes_banner.layout.naming import names
 from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Sheet
+from apbdes_banner.layout.titles import Logo, emblem_marks, village_title
 
 NAME = "heading"
 _NEAR = 1.5  # a village name set beside the year may be this much smaller than under it
-_KEEP = 0.6  # a village name set smaller than this part of its size takes another line
-
-
-def names(sheet: Sheet, summary: Summary, room: float, *, place: bool, keep: float = _KEEP) -> Stack:
-    """Document, village and, where asked for, place; a name smaller than `keep` of its size breaks."""
-    theme = sheet.theme
-    small, least = sheet.limit(Font.HEADING), sheet.good(Font.DISPLAY)
-    document, village = size_of(sheet, "document", small), size_of(sheet, "village", least)
-    title = sheet.fit(document_title(sheet, summary).upper(), Font.HEADING, room, document, small, 3, keep=0.84)
-    name = sheet.fit(village_title(sheet, summary), Font.DISPLAY, room, village, least, 3, keep=keep)
-    items = [
-        (title, theme.accent, Role.TITLE, 0.0),
-        (name, theme.band_text, Role.TITLE, max(air(sheet, 0.5), 0.22 * name.size)),
-    ]
-    where = place_title(sheet, summary) if place else ""
-    if where:
-        setting = sheet.fit(where, Font.TEXT, room, size_of(sheet, "place", sheet.limit()), sheet.limit(), 3, keep=0.95)
-        items.append((setting, theme.band_muted, Role.TITLE, 0.3 * name.size + air(sheet, 0.1)))
-    return Stack(tuple(items))
 
 
 def masthead(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, safe: float, *, place: bool) -> Block:
@@ -81,7 +63,7 @@ def masthead(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, sa
             base = y + first / 2 + sheet.measurer.cap_height(Font.DISPLAY) * size / 2
             marks.append(sheet.put(year, Font.DISPLAY, size, box.right - margin, base, fill, NAME, Role.TITLE, "right"))
         mark = row if stacked else min(side, first)
-        marks += emblem_marks(sheet, logo, Box(box.x + margin, y + (first - mark) / 2, mark, mark))
+        marks += emblem_marks(sheet, logo, Box(box.x + margin, y + (first - mark) / 2, mark, mark), NAME)
         if stacked:
             return marks + texts.paint(sheet, box.x + margin, y + first + gap, NAME)
         return marks + texts.paint(sheet, box.x + margin + side + gap, y + (first - tall) / 2, NAME)

@@ -4,10 +4,12 @@ from apbdes_banner.budget.summary import Summary
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.large import air, hero, margin_of, size_of, unit
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.heading import Logo, emblem_marks
-from apbdes_banner.layout.panels.masthead import NAME, names
+from apbdes_banner.layout.naming import names
 from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Sheet
+from apbdes_banner.layout.titles import Logo, emblem_marks
+
+NAME = "heading"
 
 
 def pillar(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, safe: float, *, place: bool) -> Block:
@@ -32,7 +34,7 @@ def pillar(sheet: Sheet, summary: Summary, logo: Logo | None, width: float, safe
         large = side + min(0.25 * spare, 1.2 * u, room - side)
         loose = (spare - (deep - slab) - (large - side)) / 3
         marks: list[Mark] = [Rect(box, theme.band, NAME)]
-        marks += emblem_marks(sheet, logo, Box(box.x + margin, box.y + top + loose * 0.7, large, large))
+        marks += emblem_marks(sheet, logo, Box(box.x + margin, box.y + top + loose * 0.7, large, large), NAME)
         marks += texts.paint(sheet, box.x + margin, box.y + top + large + gap + loose * 1.5, NAME)
         if setting:
             marks.append(Rect(Box(box.x, box.bottom - deep, width, deep), ground, NAME))

@@ -12,9 +12,9 @@ from apbdes_banner.layout.explaining import explain
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.large import Stack, air, even, ink, size_of, unit
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.equation import Term, terms_of
 from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
+from apbdes_banner.layout.terms import Term, terms_of
 
 NAME = "equation"
 _UNIT = 0.56  # size of "miliar" beside its number

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from apbdes_banner.errors import FitError
+from apbdes_banner.layout.figure import Figure, Line, amounts, bar, key_to_bars
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.large import LEAD, air, ink, size_of, unit
+from apbdes_banner.layout.large import wide as text_width
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.figure import Figure, Line, amounts, bar
 from apbdes_banner.layout.scene import Icon, Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
@@ -60,6 +61,8 @@ def tiles(sheet: Sheet, compared: str | None, items: list[Figure], title: str, w
 
     def paint(box: Box) -> list[Mark]:
         marks = sheet.lines(heading, box.x, box.y, theme.ink, TITLE, Role.NAME)
+        start, base = box.x + text_width(heading, sheet), box.y + ink(sheet, heading)
+        marks += key_to_bars(sheet, compared, start, box.right, base, TITLE, theme.paper)
         spare = max(box.height - height, 0.0)
         extra = min(spare * 0.25, 1.4 * u)
         bold = min(spare * 0.12, 0.8 * u)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.summary import Source, Summary
-from apbdes_banner.layout.comparing import change, percent
+from apbdes_banner.layout.comparing import change, column_names, percent
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.groups import ICONS
 from apbdes_banner.layout.large import unit
@@ -163,3 +163,31 @@ def bar(
             marks.append(Rect(Box(box.x + reference - line, box.y, 2 * line, box.height), ground, panel))
         return marks
     return [*rect(box.width, box.y, box.height, theme.track), *rect(amount, box.y, box.height, item.colour)]
+
+
+def key_to_bars(
+    sheet: Sheet, compared: str | None, left: float, right: float, base: float, panel: str, ground: str
+) -> list[Mark]:
+    """What the two marks of a bar stand for, at the right end of a heading; nothing where there is one mark only, or
+    no room between `left` and `right`."""
+    if compared is None:
+        return []
+    theme, u = sheet.theme, unit(sheet)
+    before, after, _ = column_names(sheet, compared)
+    swatch, gap = 1.1 * u, 0.35 * u
+    widths = [sheet.width(text, Font.TEXT, u) for text in (before, after)]
+    x = right - sum(widths) - 2 * (swatch + gap) - 2 * gap
+    if x < left + gap:
+        return []
+    marks: list[Mark] = []
+    cap = sheet.measurer.cap_height(Font.TEXT) * u
+    for number, (text, width) in enumerate(zip((before, after), widths, strict=True)):
+        box = Box(x, base - cap + 0.1 * cap, swatch, 0.8 * cap)
+        first = number == 0
+        fill = theme.muted if not first or compared == "anggaran" else mix(theme.muted, ground, 0.42)
+        marks.append(Rect(box, fill, panel))
+        if first and compared == "anggaran":
+            marks.append(Rect(box.inset(0.14 * cap), ground, panel))
+        marks.append(sheet.put(text, Font.TEXT, u, box.right + gap, base, theme.muted, panel, Role.LABEL))
+        x = box.right + gap + width + 2 * gap
+    return marks
