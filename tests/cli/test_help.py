@@ -61,7 +61,7 @@ def test_version(program):
         (("make", "x.xlsx", "--siez", "3x2m"), "--size"),
         (("make", "x.xlsx", "--size"), "--size"),
         (("make", "x.xlsx", "y.xlsx"), "y.xlsx"),
-        (("make", "x.xlsx", "--format", "tiff"), "pdf, png"),
+        (("make", "x.xlsx", "--format", "bmp"), "pdf, png"),
         (("make", "x.xlsx", "--dpi", "banyak"), "--dpi"),
         (("make", "x.xlsx", "--dpi", "0"), "--dpi"),
         (("make", "x.xlsx", "--detail", "semua"), "kegiatan, subbidang, bidang"),
