@@ -192,8 +192,8 @@ def way(sheet: Sheet, band: Band) -> str:
     return sheet.say("way-own") if band.end == band.start else sheet.say("way-fund", fund=chip_of(sheet, band.end))
 
 
-def left_width(sheet: Sheet, summary: Summary, net: Network, sizes: Sizes, wide: bool) -> float:
-    """Wide enough for amounts, and for names on two lines; if `wide` for both on one, and for ways as well."""
+def left_width(sheet: Sheet, summary: Summary, net: Network, sizes: Sizes, form: int) -> float:
+    """Wide enough for what stands beside sources in that form (Form.wide_left)."""
     least = 0.0
     for node in net.sources:
         chip = chip_of(sheet, node.key)
@@ -201,11 +201,11 @@ def left_width(sheet: Sheet, summary: Summary, net: Network, sizes: Sizes, wide:
         flow = sheet.flow(name_of(sheet, node), Font.SEMI)
         figure = sheet.width(sheet.rupiah(node.amount), Font.BOLD, sizes.node)
         bands = [band for band in net.inflows if band.start == node.key]
-        name = beside + flow.demand(1 if wide else 3) * sizes.node
-        least = max(least, name + 0.5 * sizes.node + figure if wide and len(bands) < 2 else max(name, figure))
+        name = beside + flow.demand((3, 2, 1)[form]) * sizes.node
+        least = max(least, name + 0.5 * sizes.node + figure if form == 2 and len(bands) < 2 else max(name, figure))
         if told := _compared(sheet, summary, node):
-            least = max(least, sheet.flow(told, Font.TEXT).demand(1 if wide else 2) * sizes.note)
-        if wide and len(bands) > 1:
+            least = max(least, sheet.flow(told, Font.TEXT).demand(1 if form == 2 else 2) * sizes.note)
+        if form and len(bands) > 1:
             least = max(least, way_width(sheet, bands, sizes.row))
     return least * 1.001
 

@@ -63,7 +63,9 @@ class Form:
 
     stacked: bool  # the ledger of a card stands under its head, else beside it
     brief: bool  # uses have their short names
-    wide_left: bool  # a source's name and amount stand on one line
+    # A source's name stands on lines as narrow as need be (0), on two with its ways on one each (1), on one with the
+    # amount (2).
+    wide_left: int
     wide_right: int  # the name of a use stands on two lines (0), on one (1), on one with the amount (2)
 
 
@@ -128,7 +130,7 @@ def _best(sheet: Sheet, summary: Summary, net: Network, box: Box) -> Arranged | 
         seen.add(folded.outflows)
         fitting = _Fitting(sheet, summary, folded, box)
         stacked = (False,) if folded.through_budget else (False, True)
-        forms = [Form(*form) for form in product(stacked, (False, True), (False, True), (0, 1, 2))]
+        forms = [Form(*form) for form in product(stacked, (False, True), (0, 1, 2), (0, 1, 2))]
         # What does not fit at the smallest size fits at none.
         forms = [form for form in forms if fitting.arranged(1.0, form, _NEVER)]
         for larger, form in product(_LARGER, forms):
@@ -143,7 +145,7 @@ class _Fitting:
 
     def __init__(self, sheet: Sheet, summary: Summary, net: Network, box: Box) -> None:
         self.sheet, self.summary, self.net, self.box = sheet, summary, net, box
-        self._left: dict[tuple[float, bool], tuple[Label, ...] | None] = {}
+        self._left: dict[tuple[float, int], tuple[Label, ...] | None] = {}
         self._right: dict[tuple[float, bool, bool, int], tuple[Card, ...] | None] = {}
         self._known: dict[tuple[object, ...], float] = {}
         short = {f"group:{group.code}": group.short_name for group in summary.groups}
