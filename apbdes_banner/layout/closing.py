@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from apbdes_banner.budget import funds
 from apbdes_banner.budget.summary import Source
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.imprint import content, parts_of
@@ -15,7 +16,7 @@ from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.panels.footer import NAME as FOOTER
 from apbdes_banner.layout.scene import Mark, Qr, Rect, Role
 from apbdes_banner.layout.sheet import Block
-from apbdes_banner.layout.table import BOLD, HAIR, MUTED, SIDE, Cell, Figure, Grid, Look, paint_words
+from apbdes_banner.layout.table import BOLD, HAIR, MUTED, SIDE, Cell, Column, Figure, Grid, Look, paint_words
 from apbdes_banner.layout.text import Flow, words
 
 NAME = "closing"
@@ -105,6 +106,23 @@ def _whole(ledger: Ledger, items: Sequence[Source], value: Sum) -> list[tuple[st
     if amount or reference:
         found.append((ledger.sheet.say("recap-other"), Sum(amount, reference)))
     return found
+
+
+def codes(ledger: Ledger) -> list[Block]:
+    """What the codes of funds mean that kegiatan name and the table of sources does not; none where all are there."""
+    sheet, grid = ledger.sheet, ledger.grid
+    if not any(column.name == "funds" for column in grid.columns):
+        return []
+    known = {source.code for source in ledger.summary.sources}
+    used = {code for item in ledger.items for code in item.activity.funds} - known
+    named = [code for code in sorted(used, key=funds.order) if funds.short(code) != funds.name(code)]
+    if not named:
+        return []
+    said = ", ".join(f"{funds.short(code)} = {funds.name(code)}".replace(" ", "\u00a0") for code in named)
+    flow = Flow(words(sheet.say("codes", codes=said), Font.TEXT, MUTED, sheet.measurer))
+    x = SIDE * grid.size
+    column = Column("name", "", x, grid.width - 2 * x, False)
+    return [replace(grid, columns=(column,), stacked=False).row(sheet, {"name": flow}, NAME)]
 
 
 def undone(ledger: Ledger) -> list[Block]:

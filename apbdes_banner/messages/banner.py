@@ -189,6 +189,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "on-page": ("hal.\u00a0{page}", "p.\u00a0{page}"),
     "no-activity": ("Tidak ada kegiatan", "No activities"),
     "not-detailed": ("Tidak dirinci dalam berkas", "Not given in detail"),
+    "codes": ("Sumber dana lain: {codes}", "Other sources: {codes}"),
     "recap-title": ("Pembiayaan dan sisa", "Financing and what is left"),
     "recap-penerimaan": ("Penerimaan: {name}", "Received: {name}"),
     "recap-pengeluaran": ("Pengeluaran: {name}", "Paid: {name}"),

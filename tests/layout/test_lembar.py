@@ -19,6 +19,7 @@ from tests.layout.summaries import summary
 
 LEMBAR = load_template("lembar")
 FONTS = Fonts()
+EVERY_FUND = ("PAD", "DDS", "PBH", "ADD", "PBP", "PBK", "SWD", "DLL")
 SIZES = ("A4-tegak", "A4", "A3", "A3-tegak", "A2-tegak", "F4", "F4-tegak")
 
 
@@ -197,6 +198,26 @@ def test_the_first_page_says_where_each_bidang_begins() -> None:
 def test_every_page_of_a_draft_is_marked() -> None:
     scenes = pages_of(summary(60), draft=True)
     assert all(any(isinstance(mark, Watermark) for mark in scene.marks) for scene in scenes)
+
+
+def test_codes_that_no_source_explains_are_told() -> None:
+    budget = summary(60)
+    assert "PBP = Bantuan Keuangan Provinsi" in words_of(pages_of(budget)).replace("\u00a0", " ")
+    groups = tuple(replace(group, activities=tuple(replace(row, funds=("DDS",)) for row in group.activities))
+                   for group in budget.groups)  # fmt: skip
+    assert "Sumber dana lain" not in words_of(pages_of(replace(budget, groups=groups)))
+
+
+def test_words_without_breaks_stay_in_their_columns() -> None:
+    word = "Peningkatankapasitaspenyelenggaraanpemerintahandesadanbadanpermusyawaratandesa"
+    for compared in (None, "anggaran", "semula"):
+        budget = summary(12, compared=compared)
+        for how in ({"name": word}, {"lokasi": word}, {"pelaksana": word}, {"funds": EVERY_FUND}):
+            groups = tuple(
+                replace(group, activities=tuple(replace(row, **how) for row in group.activities))  # type: ignore[arg-type]
+                for group in budget.groups
+            )
+            pages_of(replace(budget, groups=groups))
 
 
 def test_whom_to_ask_is_on_every_page_and_the_code_on_the_last() -> None:

@@ -10,7 +10,7 @@ from itertools import accumulate
 
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.closing import NAME as CLOSING
-from apbdes_banner.layout.closing import recap, section_title, undone, undone_grid, whom_to_ask
+from apbdes_banner.layout.closing import codes, recap, section_title, undone, undone_grid, whom_to_ask
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.ledger import Ledger, Sum, items_of, ledger, total, unit_of
 from apbdes_banner.layout.ledger_rows import TABLE, belanja_sum, group_head, page_sum, rows_of
@@ -247,6 +247,8 @@ class _Book:
         sheet, request = self.sheet, self.request
         gap = 0.8 * self.size
         title = section_title(book, sheet.say("recap-title"), "", self.title_size, CLOSING)
+        for block in codes(book):
+            self.flow(block, CLOSING)
         blocks = [title, *recap(book)]
         self._together(blocks, gap)
         rows = undone(book)
