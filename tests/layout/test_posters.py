@@ -200,6 +200,9 @@ def test_the_sentence_of_a_plan() -> None:
     assert max(what.parts) == 38
     assert told(what) == "Dari setiap Rp 100.000 belanja, Rp 38.000 untuk pemerintahan."
     assert told(replace(what, parts=(0,) * 5)) == "", "nothing is spent, nothing is said"
+    first, *others = what.groups
+    even = (first, replace(others[0], amount=first.amount + 1), *others[1:])
+    assert "untuk pembangunan" in told(replace(what, groups=even, parts=(30, 30, 20, 10, 10))), "the larger of two"
     assert told(by_jenis(None)).endswith("untuk belanja pegawai.")
 
 

@@ -24,8 +24,7 @@ def gist(sheet: Sheet, summary: Summary) -> str:
         return told
     if not any(summary.parts):
         return ""
-    part = max(summary.parts)
-    group = next(group for group, share in zip(summary.groups, summary.parts, strict=True) if share == part)
+    part, group = max(zip(summary.parts, summary.groups, strict=True), key=lambda pair: (pair[0], pair[1].amount))
     return sheet.say("gist-use", whole=_rupiah(sheet, _NOTE), part=_part(sheet, part), name=_use(sheet, summary, group))
 
 
