@@ -15,7 +15,7 @@ from apbdes_banner.design.finishing import finishing_of
 from apbdes_banner.design.sizes import Size
 from apbdes_banner.drawing.boxes import Edges, most_dpi, plain_edges, print_edges
 from apbdes_banner.errors import UsageError
-from apbdes_banner.layout.scene import Scene
+from apbdes_banner.layout.scene import Scene, Watermark
 from apbdes_banner.layout.sheet import Sheet
 
 FORMATS = ("pdf", "png", "tiff", "jpg")
@@ -217,6 +217,7 @@ class Banner:
             bleed=plan.edges.bleed,
             print=plan.shop.print,
             pages=len(self.scenes),
+            draft=any(isinstance(mark, Watermark) for mark in self.scenes[0].marks),
         )
         with TemporaryDirectory(prefix="apbdes-") as folder:
             thumbnail = Path(folder) / "banner.png"

@@ -93,6 +93,12 @@ def test_the_checksum_of_the_job_sheet_is_that_of_the_banner(tmp_path: Path) -> 
         assert code in pypdfium2.PdfDocument(path)[0].get_textpage().get_text_bounded(), path.name
 
 
+def test_the_job_sheet_of_a_draft_is_no_order(tmp_path: Path) -> None:
+    found = made(tmp_path, size="3x2m", formats=("pdf",), draft=True, shop=Shop(job_sheet=True))
+    assert names(found) == ["_3x2m_draf.pdf", "_3x2m_draf_pesanan.pdf"]
+    assert "belum boleh dicetak" in pypdfium2.PdfDocument(found.files[1])[0].get_textpage().get_text_bounded()
+
+
 def test_a_large_banner_says_its_scale(tmp_path: Path) -> None:
     found = made(tmp_path, size="6x4m", dpi=10, shop=Shop(job_sheet=True))
     assert names(found) == ["_6x4m_skala-1-2.pdf", "_6x4m.png", "_6x4m_pesanan.pdf"]

@@ -35,6 +35,7 @@ class Job:
     bleed: float
     print: bool
     pages: int = 1
+    draft: bool = False
 
 
 def job_sheet(sheet: Sheet, job: Job, thumbnail: Logo) -> Scene:
@@ -44,7 +45,7 @@ def job_sheet(sheet: Sheet, job: Job, thumbnail: Logo) -> Scene:
     marks: list[Mark] = [Rect(page, "#FFFFFF", "page"), Rect(band, theme.band, "heading")]
     room = WIDTH - 2 * _MARGIN
     say = _say(sheet)
-    title = sheet.fit(say("title"), Font.DISPLAY, room, 8.5, 5.0)
+    title = sheet.fit(say("title-draft" if job.draft else "title"), Font.DISPLAY, room, 8.5, 5.0)
     under = sheet.fit(job.title, Font.TEXT, room, 5.2, 2.5, 2)
     marks += sheet.lines(title, _MARGIN, 9.5, theme.band_text, "heading", Role.TITLE)
     marks += sheet.lines(under, _MARGIN, 21.5, theme.accent, "heading", Role.TITLE)

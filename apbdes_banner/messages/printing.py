@@ -69,4 +69,5 @@ TEXTS: dict[str, tuple[str, str]] = {
     "size": ("Ukuran jadi", "Finished size"),
     "size-is": ("{width} × {height} (lebar × tinggi)", "{width} × {height} (width × height)"),
     "title": ("Lembar pesanan cetak", "Print order"),
+    "title-draft": ("DRAF · belum boleh dicetak", "DRAFT · not to be printed yet"),
 }

@@ -65,6 +65,12 @@ def test_what_follows_from_the_size(size: str, what: dict[str, object], head: st
     assert says in rows(size, **what)[head]
 
 
+@pytest.mark.parametrize(("draft", "title"), [(False, "Lembar pesanan cetak"), (True, "DRAF · belum boleh dicetak")])
+def test_a_draft_is_no_order(draft: bool, title: str) -> None:
+    scene = job_sheet(SHEET, job(draft=draft), Logo("x.png", 300, 200))
+    assert next(scene.texts()).text == title
+
+
 def test_many_files_are_counted() -> None:
     listed = rows(files=tuple(f"halaman-{page}.jpg" for page in range(60)))["Berkas"].splitlines()
     assert len(listed) == 8
