@@ -65,6 +65,10 @@ class Watcher(Protocol):
         """A village is done, that many seconds after the beginning."""
         ...
 
+    def stopping(self) -> None:
+        """Somebody has asked to stop; what runs is finished."""
+        ...
+
 
 @dataclass
 class Outcome:
@@ -200,7 +204,11 @@ class _Run:
                 yield Task(planned[0], job, self.options.out, self.token, picture=self.outcome.total <= MOST_PICTURES)
 
     def _carry_out(self, engine: Engine) -> None:
+        told_so = False
         for done in engine.run(self._tasks()):
+            if self.outcome.interrupted and not told_so:
+                told_so = True
+                self.watcher.stopping()
             if done.stop is not None and self.outcome.stopped is None:
                 self.outcome.stopped = WriteError(done.stop[0], **done.stop[1])
                 engine.stop()

@@ -55,6 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Berkas ini belum selesai setelah {seconds} detik dan ditinggalkan. Ulangi dengan --timeout yang lebih besar.",
         "This file was not done after {seconds} seconds and was given up. Try again with a larger --timeout.",
     ),
+    "batch-versions": (
+        "Versi program atau pustakanya di pekerja Dask ini berbeda: {workers}. Pasang versi yang sama di semuanya.",
+        "These Dask workers have another version of the program or its libraries: {workers}. Install the same on all.",
+    ),
     "bleed-alone": (
         "--bleed hanya berlaku bersama --print",
         "--bleed needs --print",

@@ -75,5 +75,8 @@ class Silent:
     def begin(self, total: int, unchanged: int) -> None:
         self.total, self.unchanged = total, unchanged
 
+    def stopping(self) -> None:
+        pass
+
     def row(self, row: Row, *, seconds: float) -> None:
         self.rows.append(row)

@@ -7,6 +7,7 @@ What a lost worker was doing, the scheduler gives to another one by itself.
 from collections.abc import Iterator
 from typing import Any
 
+from apbdes_banner.batch.digests import program
 from apbdes_banner.batch.work import Done, Task, crashed, do
 from apbdes_banner.errors import UsageError
 
@@ -16,7 +17,8 @@ _AHEAD = 4  # tasks for each thread of the cluster
 class DaskEngine:
     """`scheduler`: its address (tcp://host:8786), or a client that is there already.
 
-    UsageError where Dask is not installed or the scheduler does not answer.
+    UsageError where Dask is not installed, the scheduler does not answer, or a worker has another version: its banners
+    would differ from the others.
     """
 
     def __init__(self, scheduler: str, client: Any = None) -> None:
@@ -29,10 +31,25 @@ class DaskEngine:
             self._client: Any = connect(scheduler, timeout="20s", set_as_default=False) if client is None else client  # type: ignore[no-untyped-call]
         except (OSError, TimeoutError, ValueError) as error:
             raise UsageError("batch-scheduler", address=scheduler) from error
+        self._address = scheduler
+        theirs = self._client.run(program)
+        others = sorted(name for name, mark in theirs.items() if mark != program())
+        if others:
+            self.close()
+            raise UsageError("batch-versions", workers=", ".join(others[:5]))
         self._stopping = False
 
     def run(self, tasks: Iterator[Task]) -> Iterator[Done]:
-        """A task on which several workers died in a row is a crash of that village."""
+        """A task on which several workers died in a row is a crash of that village.
+
+        UsageError "batch-scheduler" where the scheduler is lost.
+        """
+        try:
+            yield from self._run(tasks)
+        except OSError as error:
+            raise UsageError("batch-scheduler", address=self._address) from error
+
+    def _run(self, tasks: Iterator[Task]) -> Iterator[Done]:
         from distributed import as_completed
 
         running: dict[str, Task] = {}
