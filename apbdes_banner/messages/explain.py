@@ -80,6 +80,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "role.level": ("judul kelompok", "names of headings"),
     "role.section": ("bagian anggaran", "the part of the budget"),
     "role.other-year": ("anggaran tahun lain", "another year's amounts"),
+    "role.period": ("bagian per bulan, tahap atau jenis", "a part by month, stage or kind"),
     "role.other": ("isi lain", "something else"),
     "why.head": ("menurut judulnya", "by its head"),
     "why.beside": (

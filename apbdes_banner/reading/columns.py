@@ -89,6 +89,9 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     if assumed:
         amounts, because = infer_amounts(rows, [column for column in money if column not in fixed], title)
         why = dict.fromkeys(amounts.values(), because)
+    periods = [column for column in money if roles.get(column) is Role.PERIOD]
+    if assumed and len(periods) > 1:  # the whole stands nowhere: the first part is read, the others are an error
+        amounts, why = {"anggaran": periods[0]}, {periods[0]: "first"}
     more: tuple[int, ...] = ()
     if set(amounts) == {"anggaran"} and not by_fund and not years:
         like = [c for c in money if c != amounts["anggaran"] and c not in partial]
@@ -137,7 +140,8 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
         years=years,
         unknown_year=year if years and year is not None and year not in years else None,
         partial_funds=partial,
-        unread=tuple(left_out(rows, others, used, roles)),
+        unread=tuple(left_out(rows, others, used, roles))
+        + tuple(periods[1:] if amounts.get("anggaran") in periods else ()),
         roles=roles,
         why=why,
     )

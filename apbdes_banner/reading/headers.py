@@ -67,6 +67,8 @@ def is_head_row(row: GridRow) -> bool:
         return False
     amounts = [column for column, role in roles.items() if role in AMOUNT_ROLES]
     labels = [column for column, role in roles.items() if role in _LABELS]
+    if labels and not amounts and sum(role is Role.PERIOD for role in roles.values()) > 1:
+        return True  # parts of an amount, and no column of the whole
     if not amounts and not (labels and Role.SUMBER in roles.values() and len(roles) > 2):
         return False
     funds_only = all(role_of(texts[column]) not in AMOUNT_ROLES for column in amounts)
@@ -92,6 +94,8 @@ def _continues(row: GridRow) -> bool:
     texts = [str(value).strip().strip("().") for value in row.cells.values()]
     if any(is_money(value) for value in row.cells.values()):
         return False
+    if len(row.cells) == 1 and any(map(cash_head, texts)):
+        return False  # "Sumber dana", "Penggunaan dana" open a section
     heads = [text for text in texts if len(text) > 2]
     marks = [text for text in texts if len(text) <= 2]
     roles = [role_of(plain(text)) for text in heads]

@@ -36,6 +36,7 @@ class Role(StrEnum):
     PELAKSANA = "pelaksana"
     REMARK = "remark"
     YEAR = "year"
+    PERIOD = "period"  # a month, a quarter, an instalment of the amount
     OTHER = "other"
 
 
@@ -69,9 +70,9 @@ _MONTH = (
 
 # In this order: the first that fits. A head of several rows is joined from the top down.
 _HEADS = _table(
-    (Role.OTHER, rf"^(?:bulan )?(?:{_MONTH})(?: 20\d\d)?$|^(?:triwulan|tri wulan|tw|tahap|termin|semester|smt)"
-                 r" ?(?:[ivx]{1,4}|[1-4])(?: \d{1,3} ?%?)?$"
-                 r"|^belanja (?:pegawai|barang(?:(?: dan|/| /| &)? ?jasa)?|modal|(?:tidak|ta?k) ?terduga)$"),
+    (Role.PERIOD, rf"^(?:bulan )?(?:{_MONTH})(?: 20\d\d)?$|^(?:triwulan|tri wulan|tw|tahap|termin|semester|smt)"
+                 r" ?(?:[ivx]{1,4}|[1-4])(?: \d{1,3} ?%?)?$"),
+    (Role.PERIOD, r"^belanja (?:pegawai|barang(?:(?: dan|/| /| &)? ?jasa)?|modal|(?:tidak|ta?k) ?terduga)$"),
     (Role.CODE, r"^(?:bid|sub|sub bid|keg)$"),
     (Role.PERCENT, r"%|persen|prosen|\bcapaian\b(?! \(?rp)"),
     (Role.VILLAGE_CODE, r"\bkd desa\b|\bkode desa\b"),

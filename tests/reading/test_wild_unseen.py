@@ -96,3 +96,18 @@ def test_the_finer_sheet_gives_the_activities(tmp_path: Path) -> None:
     lines = read_budget(spending_in_detail_on_its_own_sheet().write(tmp_path)).lines
     assert lines["kegiatan"].notna().sum() == 10
     assert set(lines["sheet"]) == {"APBDes", "Rincian Belanja"}
+
+
+@pytest.mark.parametrize("heads", ["TAHAP I | TAHAP II", "JANUARI | FEBRUARI", "TRIWULAN 1 | TRIWULAN 2"])
+def test_parts_of_an_amount_without_the_whole_are_an_error(heads: str, tmp_path: Path) -> None:
+    rows = [
+        ("PENDAPATAN", 700),
+        ("Dana Desa", 700),
+        ("BELANJA", 700),
+        ("Bidang Pemerintahan", 300),
+        ("Bidang Pembangunan", 400),
+    ]
+    lines = [f"{name} | {amount}.000.000 | {amount}.000.000" for name, amount in rows]
+    text = "\n".join(["APBDES DESA SUKA JAYA TAHUN 2025", f"URAIAN | {heads}", *lines])
+    report = report_of(Wild("bagian", {"Sheet1": grid(text)}, {}), tmp_path)
+    assert ("columns-alike", "error") in {(finding["id"], finding["severity"]) for finding in report["findings"]}

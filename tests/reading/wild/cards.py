@@ -103,6 +103,10 @@ def cards() -> Iterator[Wild]:
     yield _wild("volume-semula-menjadi", f"PERUBAHAN {TITLE}URAIAN | SEMULA | < | < | MENJADI | < | < | SELISIH\n^ | VOL | HARGA | JUMLAH | VOL | HARGA | JUMLAH | ^\n"
                 + _body(lambda name, x: f"{name} | #1 | {d(x)} | {d(x)} | #1 | {d(x)} | {d(x)} | 0"), {"semula": TRUTH, "anggaran": TRUTH}, "perubahan")  # fmt: skip
     yield _wild("jumlah-di-bawah-nama", TITLE + _body(lambda name, x: f"{name}\n{rp(x)}"))
+    income = "\n".join(f"{name} | {d(amount)}" for name, amount in zip(SOURCES, INCOMES, strict=True))
+    spent = "\n".join(f"{name} | {d(amount)}" for name, amount in zip(BIDANG, PARTS.values(), strict=True))
+    yield _wild("sumber-dan-penggunaan", f"{TITLE}URAIAN | JUMLAH\nSUMBER DANA\n{income}\nSiLPA Tahun Lalu | 40.000.000\nTotal | 1.360.000.000\n"
+                f"PENGGUNAAN DANA\n{spent}\nPenyertaan Modal BUMDes | 10.000.000\nTotal | 1.360.000.000")  # fmt: skip
     yield _wild("nomor-pejabat", f"{TITLE}URAIAN | JUMLAH\n" + _body(lambda name, x: f"{name} | {d(x)}")
                 + "\n\nSuka Jaya, | 2 Januari 2025\nKepala Desa | Sekretaris\nNIP | #197001011990031001\nHP | #81234567890")  # fmt: skip
 
