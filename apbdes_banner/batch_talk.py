@@ -34,6 +34,7 @@ class BatchTalk:
     failed: int = 0
     total: int = 0
     told: float = 0.0
+    began: float = 0.0
     failures: list[Row] = field(default_factory=list)
     _bar: "tuple[Progress, TaskID] | None" = None
 
@@ -50,18 +51,18 @@ class BatchTalk:
 
     def begin(self, total: int, unchanged: int) -> None:
         self.total = total - unchanged
-        self.told = time.monotonic()
+        self.told = self.began = time.monotonic()
         if self.lines:
             self._event("begin", total=total, unchanged=unchanged)
         elif sys.stderr.isatty() and self.total:
             self._bar = self._started()
 
-    def row(self, row: Row, *, seconds: float) -> None:
+    def row(self, row: Row) -> None:
         self.done += 1
         self.failed += row.status.failed
         if row.status.failed and len(self.failures) < _LISTED:
             self.failures.append(row)
-        rate = self.done / max(seconds, 1e-9)
+        rate = self.done / max(time.monotonic() - self.began, 1e-9)
         left = (self.total - self.done) / max(rate, 1e-9)
         if self.lines:
             self._event("row", done=self.done, failed=self.failed, total=self.total, **self._facts(row))

@@ -61,8 +61,8 @@ class Watcher(Protocol):
         """All jobs are known: so many, and of them so many need not be done again."""
         ...
 
-    def row(self, row: Row, *, seconds: float) -> None:
-        """A village is done, that many seconds after the beginning."""
+    def row(self, row: Row) -> None:
+        """A village is done."""
         ...
 
     def stopping(self) -> None:
@@ -237,7 +237,7 @@ class _Run:
                 if holder is not None and row.status is Status.MADE:
                     self._make_duplicate(holder[0], job.key)
         self._record(job, done, row)
-        self.watcher.row(row, seconds=time.monotonic() - self.began)
+        self.watcher.row(row)
 
     def _place(self, done: Done) -> Row:
         try:

@@ -78,5 +78,5 @@ class Silent:
     def stopping(self) -> None:
         pass
 
-    def row(self, row: Row, *, seconds: float) -> None:
+    def row(self, row: Row) -> None:
         self.rows.append(row)
