@@ -72,6 +72,11 @@ def _set(sheet: Sheet, term: Term, share: float, note_room: float | None, sign: 
     return _Set(term, big, unit_size, exact, font, label, note, sign, sign_wide, wide)
 
 
+def _above(sheet: Sheet) -> float:
+    """Room between an exact amount and what it is compared with."""
+    return max(air(sheet, 0.5), 0.3 * unit(sheet))
+
+
 def _sign(sheet: Sheet, big: float) -> float:
     """Size of − + = beside numbers of that size."""
     return min(big * 0.7, 1.9 * unit(sheet))
@@ -132,7 +137,7 @@ def reckoning(
 
     def tall(row: list[_Set]) -> float:
         note = max((ink(sheet, item.note) for item in row if item.note), default=0.0)
-        return over + number + under + (air(sheet, 0.5) + note if note else 0.0)
+        return over + number + under + (_above(sheet) + note if note else 0.0)
 
     heights = [tall(row) for row in rows]
     between = air(sheet, 1.1)
@@ -189,6 +194,6 @@ def _term(sheet: Sheet, item: _Set, x: float, y: float, over: float, number: flo
         lift = base - number / 2 + 0.36 * size
         marks.append(sheet.put(item.sign, Font.HEADING, size, x, lift, theme.operator, NAME, Role.OPERATOR))
     if item.note:
-        top = base + under + air(sheet, 0.5)
+        top = base + under + _above(sheet)
         marks += sheet.lines(item.note, x, top, theme.muted, NAME, Role.LABEL, line=1.14)
     return marks
