@@ -133,9 +133,10 @@ def _compared(sheet: Sheet, summary: Summary, node: Node) -> str | None:
 
 
 def card_of(
-    sheet: Sheet, summary: Summary, net: Network, node: Node, title: str, sizes: Sizes, width: float, stacked: bool
-) -> Card:
-    """The card of a use, its head set for that width."""
+    sheet: Sheet, summary: Summary, net: Network, node: Node, title: str, sizes: Sizes, width: float, stacked: bool,
+    offices: bool,
+) -> Card:  # fmt: skip
+    """The card of a use, its head set for that width; with `offices` it says who carries it out."""
     room = width - 2.5 * PAD * sizes.node - icon_size(sizes)
     name = sheet.fit(title, Font.HEADING, room, sizes.node, sheet.good(Font.HEADING, 3), 4, keep=0.9)
     said = []
@@ -150,6 +151,8 @@ def card_of(
         said.append(sheet.say(key, amount=sheet.rupiah(node.reference)))
     if sheet.width(" · ".join(said), Font.SEMI, sizes.note) <= room:
         said = [" · ".join(said)] if said else []
+    if offices and group is not None and summary.groups[group].pelaksana:
+        said.append(sheet.say("pelaksana", office=summary.groups[group].pelaksana))
     notes = tuple(sheet.fit(text, Font.SEMI, room, sizes.note, sheet.limit(), 3, keep=0.95) for text in said)
     bands = tuple(band for band in net.outflows if band.end == node.key)
     rows = () if net.through_budget else bands

@@ -48,6 +48,7 @@ _KEPT = (8, 7, 6, 5, 4, 3, 2)  # sources of income that keep their names where n
 _TOLD = 0.9  # what a name on the pot is worth
 _POT = 0.36  # width of a pot with a name, at most, over the room
 _LARGE = 3.0  # what type of twice the least size is worth more
+_OFFICES = 3.0  # what it is worth to say who carries a bidang out (Permendagri 20/2018 article 39)
 _NAMED = 4
 _NAME = 0.15  # what the name of a source is worth
 _THICK_ENOUGH = 0.2  # of all money, over the height
@@ -62,6 +63,7 @@ class Form:
     """The choices beside the type size."""
 
     stacked: bool  # the ledger of a card stands under its head, else beside it
+    offices: bool  # uses say who carries them out
     brief: bool  # uses have their short names
     # A source's name stands on lines as narrow as need be (0), on two with its ways on one each (1), on one with the
     # amount (2).
@@ -130,7 +132,8 @@ def _best(sheet: Sheet, summary: Summary, net: Network, box: Box) -> Arranged | 
         seen.add(folded.outflows)
         fitting = _Fitting(sheet, summary, folded, box)
         stacked = (False,) if folded.through_budget else (False, True)
-        forms = [Form(*form) for form in product(stacked, (False, True), (0, 1, 2), (0, 1, 2))]
+        offices = (False, True) if any(group.pelaksana for group in summary.groups) else (False,)
+        forms = [Form(*form) for form in product(stacked, offices, (False, True), (0, 1, 2), (0, 1, 2))]
         # What does not fit at the smallest size fits at none.
         forms = [form for form in forms if fitting.arranged(1.0, form, _NEVER)]
         for larger, form in product(_LARGER, forms):
@@ -146,8 +149,10 @@ class _Fitting:
     def __init__(self, sheet: Sheet, summary: Summary, net: Network, box: Box) -> None:
         self.sheet, self.summary, self.net, self.box = sheet, summary, net, box
         self._left: dict[tuple[float, int], tuple[Label, ...] | None] = {}
-        self._right: dict[tuple[float, bool, bool, int], tuple[Card, ...] | None] = {}
+        self._right: dict[tuple[float, bool, bool, bool, int], tuple[Card, ...] | None] = {}
         self._known: dict[tuple[object, ...], float] = {}
+        told = sum(bool(group.pelaksana) for group in summary.groups)
+        self.offices = _OFFICES * told / max(len(summary.groups), 1)
         short = {f"group:{group.code}": group.short_name for group in summary.groups}
         self.names = [
             {node.key: (short.get(node.key) if brief else None) or name_of(sheet, node) for node in net.uses}
@@ -180,7 +185,11 @@ class _Fitting:
             return None
         wide = min((room - pots) / box.width / _GOOD_ROOM, 1.0)
         score = _LARGE * min(larger, 2.2) + 4.0 * wide + min(len(net.outflows), 16) * 0.12 + 4.0 * net.shown
-        score += (_TOLD * min(told, 1.3) / 1.3 if pots else 0.0) - (0.8 if form.brief else 0.0)
+        score += (
+            (_TOLD * min(told, 1.3) / 1.3 if pots else 0.0)
+            - (0.8 if form.brief else 0.0)
+            + (self.offices if form.offices else 0.0)
+        )
         if score + _THICK <= beat:
             return None
         labels, cards = self._labels(larger, sizes, form, left), self._cards(larger, sizes, form, head)
@@ -192,7 +201,10 @@ class _Fitting:
             return None
         scale = 0.0
         if net.total > 0:
-            keys = ("scale", larger, form.wide_left), ("scale", larger, form.stacked, form.brief, form.wide_right)
+            keys = (
+                ("scale", larger, form.wide_left),
+                ("scale", larger, form.stacked, form.offices, form.brief, form.wide_right),
+            )
             scale = min(
                 self._once(key, lambda: _scale(*side, box.height, _BETWEEN * s))  # noqa: B023
                 for key, side in zip(keys, sides, strict=True)
@@ -216,11 +228,13 @@ class _Fitting:
         return self._left[key]
 
     def _cards(self, larger: float, sizes: Sizes, form: Form, width: float) -> tuple[Card, ...] | None:
-        key = larger, form.stacked, form.brief, form.wide_right
+        key = larger, form.stacked, form.offices, form.brief, form.wide_right
         if key not in self._right:
             names = self.names[form.brief]
             part = (
-                card_of(self.sheet, self.summary, self.net, node, names[node.key], sizes, width, form.stacked)
+                card_of(
+                    self.sheet, self.summary, self.net, node, names[node.key], sizes, width, form.stacked, form.offices
+                )
                 for node in self.net.uses
             )
             self._right[key] = _whole(part)

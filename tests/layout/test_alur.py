@@ -211,6 +211,15 @@ def test_spending_that_came_back_comes_in(size: str) -> None:
     assert (amounts["group:1"], amounts["back:group:1"]) == (-1_234_567_00, 1_234_567_00)
 
 
+@pytest.mark.parametrize("size", ["3x2m", "2x3m", "4x3m", "60x160cm", "A1"])
+def test_who_carries_a_bidang_out(size: str) -> None:
+    base = village(told=100)
+    groups = tuple(replace(group, pelaksana="Kasi Kesejahteraan & TPK") for group in base.groups)
+    scene = scene_of(size, replace(base, groups=groups))
+    told = " ".join(text.text for text in scene.texts() if text.panel == "flow")
+    assert told.count("Pelaksana:") == len(groups)
+
+
 def test_nothing_at_all_is_still_a_page() -> None:
     base = village(told=0, silpa=0)
     none = replace(
