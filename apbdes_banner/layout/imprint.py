@@ -25,13 +25,18 @@ class Part:
     body: str
 
 
+def mark_of(sheet: Sheet, summary: Summary) -> str:
+    """'sidik angka K7QM-2R4D', which every banner bears; '' for a summary without figures."""
+    code = checksum(summary)
+    return sheet.say("checksum", code=code) if code else ""
+
+
 def parts_of(sheet: Sheet, summary: Summary, printed_on: date | None) -> list[Part]:
     """Everything that a footer says, part by part."""
     identity = summary.identity
     village = f"{sheet.regional.village} {identity.village.name or ''}".strip()
     found = []
-    code = checksum(summary)
-    mark = sheet.say("checksum", code=code) if code else ""
+    mark = mark_of(sheet, summary)
     if identity.url:  # who follows the address wants to know whether the document there is this banner's
         found.append(Part(sheet.say("scan"), " · ".join(filter(None, (_shown(identity.url), mark)))))
     found.append(Part(sheet.say("ask"), identity.complaints or sheet.say("ask-office", village=village)))

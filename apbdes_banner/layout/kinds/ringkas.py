@@ -129,7 +129,7 @@ class _Solver:
         foot = self.blocks.get(
             (extent.air, "foot", growth, left if plan.card else 0.0, extent.full),
             lambda: contact(sheet, summary, left if plan.card else width, margin, safe, request.printed_on,
-                            full=extent.full, card=plan.card),
+                            full=extent.full, card=plan.card, mark=extent.gist),
         )  # fmt: skip
         if sources is None or uses is None or foot is None:
             return None

@@ -105,12 +105,16 @@ class _Solver:
         if plan.end:
             foot = blocks.get(
                 (key, "end", end),
-                lambda: contact_column(sheet, summary, page.width - end, safe, request.printed_on, full=extent.full),
+                lambda: contact_column(
+                    sheet, summary, page.width - end, safe, request.printed_on, full=extent.full, mark=extent.gist
+                ),
             )
         else:
             foot = blocks.get(
                 (key, "card", split),
-                lambda: contact(sheet, summary, split, 0, 0, request.printed_on, full=extent.full, card=True),
+                lambda: contact(
+                    sheet, summary, split, 0, 0, request.printed_on, full=extent.full, card=True, mark=extent.gist
+                ),
             )
         if foot is None or foot.height > page.height:
             return None

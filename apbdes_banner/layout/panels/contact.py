@@ -6,7 +6,7 @@ from datetime import date
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
-from apbdes_banner.layout.imprint import content, parts_of
+from apbdes_banner.layout.imprint import content, mark_of, parts_of
 from apbdes_banner.layout.large import Stack, air, unit
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Mark, Qr, Rect, Role
@@ -22,8 +22,11 @@ def qr_side(sheet: Sheet, summary: Summary) -> float:
     return max(sheet.template.legibility.qr * sheet.distance / 10, 2.6 * unit(sheet))
 
 
-def said(sheet: Sheet, summary: Summary, room: float, printed_on: date | None, *, full: bool) -> list[Stack]:
-    """Each part as its heading and what stands under it: whom to ask first; `full` adds the others."""
+def said(
+    sheet: Sheet, summary: Summary, room: float, printed_on: date | None, *, full: bool, mark: bool = True
+) -> list[Stack]:
+    """Each part as its heading and what stands under it: whom to ask first; `full` adds the others. Without them the
+    checksum stands behind the address, where `mark` leaves room for it."""
     theme, u = sheet.theme, unit(sheet)
     parts = parts_of(sheet, summary, printed_on)
     ask = next(index for index, part in enumerate(parts) if part.head == sheet.say("ask"))
@@ -31,7 +34,8 @@ def said(sheet: Sheet, summary: Summary, room: float, printed_on: date | None, *
     found = []
     for part in parts if full else parts[:1]:
         head = sheet.fit(part.head, Font.HEADING, room, 0.95 * u, sheet.limit(Font.HEADING), 4, keep=0.99)
-        text = part.body  # facts are kept whole where a line can hold them
+        text = part.body if full or not mark else " · ".join(filter(None, (part.body, mark_of(sheet, summary))))
+        # Facts are kept whole where a line can hold them.
         if sheet.flow(text, Font.TEXT).demand(6) * u > room:
             text = text.replace("\u00a0", " ")
         body = sheet.fit(text, Font.TEXT, room, u, sheet.limit(), 6, keep=0.99)
@@ -43,7 +47,7 @@ def said(sheet: Sheet, summary: Summary, room: float, printed_on: date | None, *
 
 def contact(
     sheet: Sheet, summary: Summary, width: float, margin: float, safe: float, printed_on: date | None, *,
-    full: bool, card: bool,
+    full: bool, card: bool, mark: bool = True,
 ) -> Block:  # fmt: skip
     """A band over the whole width at the foot of the page, of which the lowest `safe` mm stay empty, or a card."""
     theme, u = sheet.theme, unit(sheet)
@@ -51,7 +55,7 @@ def contact(
     gap = air(sheet, 0.9)
     side = air(sheet, 0.8) if card else margin
     room = width - 2 * side - (qr + gap if qr else 0.0)
-    stacks = said(sheet, summary, room, printed_on, full=full)
+    stacks = said(sheet, summary, room, printed_on, full=full, mark=mark)
     beside = full and not card and _beside(sheet, summary, room, printed_on, gap)
     if beside:
         stacks = beside
@@ -92,13 +96,13 @@ def _beside(sheet: Sheet, summary: Summary, room: float, printed_on: date | None
 
 
 def contact_column(
-    sheet: Sheet, summary: Summary, width: float, safe: float, printed_on: date | None, *, full: bool
+    sheet: Sheet, summary: Summary, width: float, safe: float, printed_on: date | None, *, full: bool, mark: bool = True
 ) -> Block:
     """The right end of a long banner, as high as the page: the QR code over whom to ask."""
     u = unit(sheet)
     qr, left, right = qr_side(sheet, summary), air(sheet, 1.0), max(safe, air(sheet, 1.0))
     room = width - left - right
-    stacks = said(sheet, summary, room, printed_on, full=full)
+    stacks = said(sheet, summary, room, printed_on, full=full, mark=mark)
     if qr > room:
         raise FitError("text-too-long", text="QR")
     gap = air(sheet, 1.0)
