@@ -8,6 +8,7 @@ from apbdes_banner.budget import accounts, regions
 from apbdes_banner.budget.model import Document, Identity, Village
 from apbdes_banner.budget.summary import Group, Source, Summary, largest_remainder
 from apbdes_banner.budget.totals import Totals
+from apbdes_banner.design.finishing import EYELET_MARGIN
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import load_template
 from apbdes_banner.design.theme import Theme, contrast, known_themes
@@ -252,6 +253,13 @@ def test_no_percentage_of_nothing(template: str, size: str) -> None:
     groups = (replace(what.groups[0], reference=0), *what.groups[1:])
     scene = scene_of(template, size, replace(what, groups=groups))
     assert any(text.text == "–" for text in scene.texts() if text.panel in ("uses", "card:1"))
+
+
+@pytest.mark.parametrize("compared", [None, "semula", "anggaran"])
+@pytest.mark.parametrize(("template", "size"), [("ringkas", "3x2m"), ("ringkas", "60x160cm"), ("warga", "4x1m")])
+def test_eyelets_leave_room(template: str, size: str, compared: str | None) -> None:
+    scene = scene_of(template, size, summary(30, compared=compared), margin=EYELET_MARGIN)
+    assert scene.safe.x == EYELET_MARGIN
 
 
 def test_same_input_same_scene() -> None:
