@@ -49,6 +49,7 @@ _TOLD = 0.9  # what a name on the pot is worth
 _POT = 0.36  # width of a pot with a name, at most, over the room
 _LARGE = 3.0  # what type of twice the least size is worth more
 _OFFICES = 3.0  # what it is worth to say who carries a bidang out (Permendagri 20/2018 article 39)
+_FOLDED = 1.0  # what it costs to lay together bands that the file tells apart
 _NAMED = 4
 _NAME = 0.15  # what the name of a source is worth
 _THICK_ENOUGH = 0.2  # of all money, over the height
@@ -190,6 +191,7 @@ class _Fitting:
             - (0.8 if form.brief else 0.0)
             + (self.offices if form.offices else 0.0)
         )
+        score -= _FOLDED if net.folded else 0.0
         if score + _THICK <= beat:
             return None
         labels, cards = self._labels(larger, sizes, form, left), self._cards(larger, sizes, form, head)
