@@ -22,7 +22,7 @@ _CODE = (".py", ".toml", ".csv", ".json", ".icc", ".ttf")
 def _hash(*parts: bytes | str) -> str:
     state = hashlib.blake2b(digest_size=16)
     for part in parts:
-        data = part.encode() if isinstance(part, str) else part
+        data = part.encode("utf-8", "surrogateescape") if isinstance(part, str) else part
         state.update(len(data).to_bytes(8, "little"))
         state.update(data)
     return state.hexdigest()

@@ -89,7 +89,7 @@ def _walk(folder: Path, root: Path, options: MakeOptions, out: Path, seen: set[t
         with os.scandir(folder) as entries:
             names = sorted(entry.name for entry in entries)
     except OSError:
-        key = folder.relative_to(root).as_posix()
+        key = printable(folder.relative_to(root).as_posix())
         yield Job(key, str(folder), options, trouble=("batch-folder-unreadable", {"path": key}))
         return
     if (status.st_dev, status.st_ino) in seen and status.st_ino:
@@ -105,7 +105,7 @@ def _walk(folder: Path, root: Path, options: MakeOptions, out: Path, seen: set[t
         if path.is_dir():
             folders.append(path)
         elif path.suffix.lower() in BUDGETS | FOREIGN and not _is_ours(path):
-            key = path.relative_to(root).as_posix()
+            key = printable(path.relative_to(root).as_posix())
             if path.suffix.lower() == ".zip":
                 from apbdes_banner.batch.archives import jobs_of_zip
 
@@ -114,6 +114,11 @@ def _walk(folder: Path, root: Path, options: MakeOptions, out: Path, seen: set[t
                 yield Job(key, str(path), options, beside=sidecars(path))
     for path in folders:
         yield from _walk(path, root, options, out, seen)
+
+
+def printable(text: str) -> str:
+    """A name of a file as text; bytes in it that are no letters of UTF-8, as old disks have them, are written out."""
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def is_hidden(name: str) -> bool:

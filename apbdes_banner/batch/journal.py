@@ -68,6 +68,9 @@ class Journal:
             base.executescript("DROP TABLE IF EXISTS villages; DROP TABLE IF EXISTS plan")
         base.executescript(_SCHEMA)
         base.execute(f"PRAGMA user_version = {_VERSION}")
+        if base.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            base.close()
+            raise sqlite3.DatabaseError("damaged")
         base.execute("DELETE FROM plan")
         return base
 

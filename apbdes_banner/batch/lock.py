@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import IO
 
 from apbdes_banner.errors import WriteError
+from apbdes_banner.writing import told
 
 NAME = ".apbdes-banner.lock"
 
@@ -18,8 +19,11 @@ class Lock:
         self._file: IO[bytes] | None = None
 
     def take(self) -> None:
-        """WriteError "batch-running" where another process holds it."""
-        file = self.path.open("a+b")
+        """WriteError "batch-running" where another process holds it; "write-denied" and its kin."""
+        try:
+            file = self.path.open("a+b")
+        except OSError as error:
+            raise told(error, self.path) from error
         try:
             _lock(file)
         except OSError as error:

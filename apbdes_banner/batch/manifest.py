@@ -60,12 +60,17 @@ def jobs_of_manifest(path: Path, options: MakeOptions) -> Iterator[Job]:
     UsageError "manifest-columns" (unknown ones), "manifest-no-file" (no such column), "manifest-row" (a value that
     cannot be), all before the first job; InputError where the manifest cannot be read.
     """
+    for _ in _jobs(path, options):  # looked through first, and not kept: a country's list is long
+        pass
+    yield from unique((job.key, job) for job in _jobs(path, options))
+
+
+def _jobs(path: Path, options: MakeOptions) -> Iterator[Job]:
     rows = _rows(path)
     first = next(rows, None)
     heads = _heads(path, first[1] if first else ())
-    lines = [(number, cells) for number, cells in rows if any(cells)]
-    jobs = [_job(path, number, dict(zip(heads, cells, strict=False)), options) for number, cells in lines]
-    yield from unique((str(job.key), job) for job in jobs)
+    for number, cells in rows:
+        yield _job(path, number, dict(zip(heads, cells, strict=False)), options)
 
 
 def _heads(path: Path, cells: Sequence[str]) -> list[str]:

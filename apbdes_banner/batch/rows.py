@@ -149,10 +149,11 @@ class Row:
 
 
 def as_json(row: Row) -> str:
-    """The row as one line of JSON, without its thumbnail."""
+    """The row as one line of JSON, without its thumbnail; always text that can be written as UTF-8."""
     plain = asdict(row)
     del plain["thumbnail"]
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return text.encode("utf-8", "replace").decode()
 
 
 def from_json(text: str, thumbnail: bytes | None = None) -> Row:

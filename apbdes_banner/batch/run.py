@@ -19,7 +19,7 @@ from apbdes_banner import messages
 from apbdes_banner.batch.describe import problem, told
 from apbdes_banner.batch.digests import of_file, of_job
 from apbdes_banner.batch.engines import Engine
-from apbdes_banner.batch.jobs import JOURNAL, Job, find_jobs, is_url
+from apbdes_banner.batch.jobs import JOURNAL, Job, find_jobs, is_url, printable
 from apbdes_banner.batch.journal import Journal, Record
 from apbdes_banner.batch.lock import Lock, state_folder
 from apbdes_banner.batch.page import MOST_PICTURES
@@ -324,7 +324,7 @@ def _duplicate(row: Row, first: str) -> Row:
 
 def _place_of(job: Job) -> str:
     where = job.location if is_url(job.location) else os.path.abspath(job.location)
-    return "|".join(part for part in (where, job.member or "", job.village or "") if part)
+    return printable("|".join(part for part in (where, job.member or "", job.village or "") if part))
 
 
 @contextmanager

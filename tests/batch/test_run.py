@@ -226,3 +226,22 @@ def test_what_is_wrong_for_all_is_told_first(batch, tmp_path, path, make, error,
     with pytest.raises(error) as caught:
         batch(tmp_path / path, make=make)
     assert id is None or caught.value.id == id
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files are bytes on POSIX only")
+def test_a_name_that_is_no_text_is_told_all_the_same(source, batch, tmp_path):
+    name = os.fsencode(source) + b"/desa-\xff\xfe.xlsx"
+    with open(name, "wb") as file:
+        file.write(write_village(tmp_path / "x.xlsx", 8, name="Lama").read_bytes())
+    with open(os.fsencode(source) + b"/kosong-\xff.xlsx", "wb"):
+        pass
+    outcome, _, rows = batch(source)
+    assert outcome.total == 5
+    assert [row.status for row in rows if "\\udcff" in row.key] == [Status.MADE, Status.UNREADABLE]
+    assert batch(source)[0].unchanged == 5
+
+
+def test_a_folder_that_takes_no_files_is_told(source, batch, tmp_path):
+    (tmp_path / "datei").write_bytes(b"x")
+    with pytest.raises(WriteError):
+        batch(source, tmp_path / "datei")

@@ -10,7 +10,7 @@ import apbdes_banner
 from apbdes_banner import errors, messages
 
 PACKAGE = Path(apbdes_banner.__file__).parent
-AREAS = ("banner", "commands", "errors", "explain", "findings", "form")
+AREAS = ("banner", "batch", "commands", "errors", "explain", "findings", "form")
 
 
 def _blanks(text):

@@ -10,7 +10,7 @@ from apbdes_banner.usage import ALIASES
 from tests.cli.conftest import REPO, SAMPLE
 
 PAGES = ("README.md", "CONTRIBUTING.md", *sorted(f"docs/{path.name}" for path in (REPO / "docs").glob("*.md")))
-EXIT_CODES = (0, 1, 2, 3, 4, 5, 6, 70, 130)
+EXIT_CODES = (0, 1, 2, 3, 4, 5, 6, 7, 70, 130)
 
 
 def _commands():
