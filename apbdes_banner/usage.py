@@ -19,7 +19,14 @@ from apbdes_banner.errors import UsageError
 
 NAME = "apbdes-banner"
 # English name -> Indonesian name of each command; both call the same.
-ALIASES = {"make": "buat", "check": "periksa", "batch": "massal", "form": "formulir", "templates": "templat", "sizes": "ukuran"}
+ALIASES = {
+    "make": "buat",
+    "check": "periksa",
+    "batch": "massal",
+    "form": "formulir",
+    "templates": "templat",
+    "sizes": "ukuran",
+}
 _LANGUAGES: tuple[messages.Lang, ...] = ("id", "en")
 
 

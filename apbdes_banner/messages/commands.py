@@ -278,7 +278,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     # --- make -------------------------------------------------------------------------------------------------------
     "made": ("Banner {village} selesai.", "The banner of {village} is made."),
     "made.flow-budget": (
-        "Alur: baris belanja yang menyebut tepat satu sumber dana hanya {spoken} % dari belanja (perlu {needed} %), atau"
+        "Alur: baris belanja yang menyebut tepat satu sumber dana hanya {spoken} % dari belanja (perlu "
+        "{needed} %), atau"
         " jumlahnya melebihi uang yang masuk. Maka semua uang digambar lewat APBDes, tidak per sumber. Isi kolom sumber"
         " dana dengan satu sumber tiap baris supaya alurnya terlihat.",
         "Flow: lines that name exactly one fund are only {spoken} % of spending ({needed} % are needed), or they take"
