@@ -263,7 +263,7 @@ def _templates(
     if preview is not None:
         from apbdes_banner.preview import write_previews
 
-        for path in write_previews(Path(preview), theme=theme):
+        for path in write_previews(Path(preview), theme=theme, lang=talk.lang):
             talk.written(path)
         return MADE
     english = talk.lang == "en"

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+from apbdes_banner import messages
 from apbdes_banner.design.files import folder
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import known_templates
@@ -24,7 +25,7 @@ _GIVEN = Given(
 )
 
 
-def write_previews(target: Path, *, theme: str | None = None) -> Iterator[Path]:
+def write_previews(target: Path, *, theme: str | None = None, lang: messages.Lang = "id") -> Iterator[Path]:
     """Writes a PNG for each template and document into `target` and yields it: `warga_apbdes.png`.
 
     Raises WriteError where it cannot be written, TemplateError where there is no such theme.
@@ -35,7 +36,7 @@ def write_previews(target: Path, *, theme: str | None = None) -> Iterator[Path]:
         size = parse_size(template.size)
         dpi = _LONGEST / max(size.width, size.height) * 25.4
         for sample in SAMPLES:
-            options = MakeOptions(template=template.name, theme=theme, size=size.name, given=_GIVEN)
+            options = MakeOptions(template=template.name, theme=theme, size=size.name, given=_GIVEN, lang=lang)
             drawn = draw_banner(folder("sample_data") / sample, options)
             assert drawn.pdf is not None, "a sample has no errors"
             picture = BytesIO()
