@@ -12,6 +12,7 @@ from apbdes_banner.layout.sheet import Block, Sheet
 from apbdes_banner.layout.terms import Term, terms_of
 
 NAME = "equation"
+_LINES = 8  # of the sentence: an X-banner is narrow
 _UNIT = 0.55  # size of "miliar" beside its number
 
 
@@ -88,7 +89,7 @@ def equation(sheet: Sheet, summary: Summary, width: float, margin: float) -> Blo
     between = sheet.mm(46)
     why = explain(sheet, summary)
     why_size = max(sheet.mm(36), sheet.limit(Font.SEMI))
-    setting = sheet.fit(why, Font.SEMI, room, why_size, sheet.limit(Font.SEMI), 4, keep=0.92) if why else None
+    setting = sheet.fit(why, Font.SEMI, room, why_size, sheet.limit(Font.SEMI), _LINES, keep=0.92) if why else None
     why_height = sheet.mm(26) + setting.height() - 0.3 * setting.size if setting else 0.0
     pad = sheet.mm(36)
     height = 2 * pad + rows * row + (rows - 1) * between + why_height
