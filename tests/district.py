@@ -157,7 +157,17 @@ def judge(villages: list[Village], rows: list[Row], out: Path) -> list[str]:
     return wrong
 
 
-def _memory(pid: int) -> float:
+def own_memory(pid: int) -> float:
+    """MB of a process alone."""
+    import psutil
+
+    try:
+        return float(psutil.Process(pid).memory_full_info().pss / 2**20)
+    except psutil.Error:
+        return 0.0
+
+
+def memory_of(pid: int) -> float:
     """MB of a process and all below it; what they share counts once."""
     import psutil
 
@@ -195,7 +205,7 @@ def main() -> int:
     peak = 0.0
     while process.poll() is None:
         time.sleep(2)
-        peak = max(peak, _memory(process.pid))
+        peak = max(peak, memory_of(process.pid))
     seconds = time.perf_counter() - start
     print(f"exit {process.returncode}, {seconds:.1f} s, {options.count / seconds:.2f} a second, peak {peak:.0f} MB")
     wrong = judge(villages, list(stored_rows(out / JOURNAL)), out)

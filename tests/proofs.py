@@ -3,7 +3,9 @@
     python -m tests.proofs kills --count 60 --rounds 20    parent and workers killed at random moments, run again
     python -m tests.proofs dask --count 200                a Dask cluster of two workers, one of them killed midway
 
-Each compares the results, byte for byte, with those of an undisturbed run on this machine.
+    python -m tests.proofs memory --count 10000            what the batch itself takes, in time and memory
+
+The first two compare the results, byte for byte, with those of an undisturbed run on this machine.
 """
 
 import argparse
@@ -21,8 +23,8 @@ import psutil
 
 from apbdes_banner.batch.jobs import JOURNAL
 from apbdes_banner.batch.journal import stored_rows
-from tests.batch.conftest import snapshot
-from tests.district import judge, write_district
+from tests.batch.conftest import snapshot, write_village
+from tests.district import judge, memory_of, own_memory, write_district
 
 
 def _command(source: Path, out: Path, *words: str) -> list[str]:
@@ -129,15 +131,45 @@ def dask(folder: Path, count: int) -> int:
             other.kill()
 
 
+def memory(folder: Path, count: int) -> int:
+    """One budget under many names, drawn once for each worker: the list, the workers, the journal, the reports."""
+    source, out = folder / "sumber", folder / "hasil"
+    budget = write_village(folder / "desa.xlsx").read_bytes()
+    for number in range(count):
+        place = source / f"kec-{number // 100:04}"
+        place.mkdir(parents=True, exist_ok=True)
+        (place / f"desa-{number:05}.xlsx").write_bytes(budget)
+    code = (
+        "import sys; from apbdes_banner.batch.run import BatchOptions, run_batch;"
+        "from apbdes_banner.batch.engines.local import LocalEngine; from tests.batch.conftest import PDF;"
+        "from tests.batch.stunts import Silent, copied;"
+        "class_ = type('Quiet', (Silent,), {'row': lambda self, row: None});"
+        "run_batch(BatchOptions(sys.argv[1], sys.argv[2], PDF), lambda: LocalEngine(2, 60, work=copied), class_())"
+    )
+    for what in ("all new", "nothing new"):
+        start = time.monotonic()
+        process = subprocess.Popen([sys.executable, "-c", code, str(source), str(out)])
+        peak = whole = 0.0
+        while process.poll() is None:
+            time.sleep(0.5)
+            whole = max(whole, memory_of(process.pid))
+            peak = max(peak, own_memory(process.pid))
+        seconds = time.monotonic() - start
+        print(f"{what}: {count} in {seconds:.1f} s, parent {peak:.0f} MB, all processes {whole:.0f} MB", flush=True)
+    return 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("kills", "dask"))
+    parser.add_argument("what", choices=("kills", "dask", "memory"))
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--rounds", type=int, default=20)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="proof-") as folder:
         if options.what == "dask":
             return dask(Path(folder), options.count)
+        if options.what == "memory":
+            return memory(Path(folder), options.count)
         return kills(Path(folder), options.count, options.rounds)
 
 

@@ -65,3 +65,16 @@ def test_stopping_ends_with_what_was_taken(tmp_path):
         seen += 1
         engine.stop()
     assert 1 <= seen <= 3
+
+
+def test_a_fork_server_that_is_killed_is_started_again(run):
+    import psutil
+
+    rows, _ = run(["a"])
+    for child in psutil.Process().children():
+        if "forkserver" in " ".join(child.cmdline()):
+            child.kill()
+            child.wait(10)
+    rows, count = run(["a", "b", "c"])
+    assert count == 3
+    assert {row.status for row in rows.values()} == {Status.UNREADABLE}

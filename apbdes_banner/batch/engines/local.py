@@ -132,13 +132,21 @@ class LocalEngine:
             worker.pipe.send(task)
 
     def _start(self) -> _Worker:
-        ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=serve, args=(theirs, self._work), daemon=True)
-        process.start()
-        theirs.close()
-        worker = _Worker(process, ours, time.monotonic())
-        self._workers.append(worker)
-        return worker
+        for _ in range(_FAILED_STARTS):
+            ours, theirs = self._context.Pipe()
+            process = self._context.Process(target=serve, args=(theirs, self._work), daemon=True)
+            try:
+                process.start()
+            except (OSError, EOFError):  # the fork server was killed: the next try starts another one
+                ours.close()
+                time.sleep(_BEAT)
+                continue
+            finally:
+                theirs.close()
+            worker = _Worker(process, ours, time.monotonic())
+            self._workers.append(worker)
+            return worker
+        raise RuntimeError("workers cannot be started")
 
     def _dismiss(self, worker: _Worker) -> None:
         with suppress(OSError):
