@@ -4,13 +4,17 @@ Fonts come as packages from PyPI (Manrope, Source Sans Pro, Material Design Icon
 same banner. A role's glyphs are checked before anything is drawn: a letter that the font lacks is an error, not a box.
 """
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.ttfonts import TTFont
 
+from apbdes_banner.drawing.subsets import SharedFont
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.measuring import Font
 
@@ -55,7 +59,7 @@ def _load(role: str) -> TTFont:
     spec = find_spec(package)  # found, not imported: these packages run code that nobody needs
     if spec is None or spec.origin is None:
         raise FitError("font-missing", name=package)
-    font = TTFont(f"apbdes-{role}", str(Path(spec.origin).parent / file))
+    font = SharedFont(f"apbdes-{role}", str(Path(spec.origin).parent / file))
     pdfmetrics.registerFont(font)
     return font
 
@@ -64,6 +68,13 @@ def font_name(role: str) -> str:
     """The name under which a role's font is known to ReportLab."""
     name: str = _load(role).fontName
     return name
+
+
+def letters_of(text: str, role: str, document: PDFDocument) -> Iterator[tuple[str, bytes]]:
+    """The text in the codes that it has in that document, piece by piece with the name of the subset they are of."""
+    font = _load(role)
+    for subset, codes in font.splitString(text, document):
+        yield font.getSubsetInternalName(subset, document), codes
 
 
 @lru_cache(maxsize=16)
@@ -79,8 +90,10 @@ def _text_width(text: str, role: str) -> float:
     return sum(widths.get(ord(letter), default) for letter in text)
 
 
+@dataclass(frozen=True)
 class Fonts:
-    """The measures of the real fonts; a `layout.measuring.TextMeasurer`."""
+    """The measures of the real fonts; a `layout.measuring.TextMeasurer`. All are equal, so that what was measured for
+    one banner is known for the next."""
 
     def width(self, text: str, font: Font) -> float:
         """Advance width at size 1. Without kerning, as the PDF is set."""

@@ -8,24 +8,27 @@ from collections.abc import Sequence
 from io import BytesIO
 
 from reportlab import rl_config
+from reportlab.lib.rl_accel import escapePDF
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from apbdes_banner import __version__
 from apbdes_banner.drawing.boxes import Edges, crop_marks, into_bleed
 from apbdes_banner.drawing.colours import Paint, Screen
-from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter
-from apbdes_banner.drawing.numbers import remember_numbers
+from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter, letters_of
+from apbdes_banner.drawing.numbers import remember_numbers, written
+from apbdes_banner.drawing.outlines import disc, rounded
 from apbdes_banner.drawing.pictures import covering, flattened, jpeg
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene, Shape, Text, Watermark
 
 POINT = 72 / 25.4  # points per mm
-_KAPPA = 0.5522847498  # control point of a quarter circle
 _HAIR = 0.25  # mm: a crop mark
 _BLACK = "#000000"
 _ICON_DEPTH = 0.125  # of the icon font's square, below the baseline
+_LEADING = 1.2  # of the size: nothing here sets a second line, but every font in a PDF is given one
+_ESCAPES = {code: escapePDF(bytes([code])) for code in range(256)}  # of the codes of letters, in a string
 
 remember_numbers()
 rl_config.useA85 = 0  # streams as they are: a fifth smaller than in printable letters, and quicker to write
@@ -78,12 +81,17 @@ def _draw_page(canvas: Canvas, scene: Scene, paint: Paint, edges: Edges) -> None
 
 
 class _Page:
-    """The canvas with millimetres from the top left."""
+    """The canvas with millimetres from the top left.
+
+    What a page has hundreds of (colours, lines of text, dots, rounded rectangles) is handed to the canvas as the
+    operators themselves, the same that its own methods would write: these take most of the time of drawing.
+    """
 
     def __init__(self, canvas: Canvas, height: float, paint: Paint) -> None:
         self.canvas = canvas
         self.height = height
         self.inks = paint
+        self.fills: dict[str, str] = {}
 
     def y(self, y: float) -> float:
         return (self.height - y) * POINT
@@ -94,15 +102,15 @@ class _Page:
                 self.rect(mark)
             case Dot():
                 self.fill(mark.fill)
-                self.canvas.circle(mark.x * POINT, self.y(mark.y), mark.radius * POINT, stroke=0, fill=1)
+                self.canvas.addLiteral(disc(mark.x * POINT, self.y(mark.y), mark.radius * POINT))
             case Shape():
                 self.shape(mark)
             case Text():
-                self.text(mark.text, font_name(mark.font), mark.size, mark.x, mark.y, mark.fill)
+                self.text(mark.text, mark.font, mark.size, mark.x, mark.y, mark.fill)
             case Icon():
                 size = mark.box.width
                 base = mark.box.bottom - _ICON_DEPTH * size
-                self.text(icon_letter(mark.name), font_name(ICONS), size, mark.box.x, base, mark.fill)
+                self.text(icon_letter(mark.name), ICONS, size, mark.box.x, base, mark.fill)
             case Picture():
                 self.picture(mark)
             case Qr():
@@ -111,12 +119,23 @@ class _Page:
                 self.watermark(mark)
 
     def fill(self, colour: str) -> None:
-        self.canvas.setFillColor(self.inks.colour(colour))
+        operators = self.fills.get(colour)
+        if operators is None:
+            # Only the canvas knows how it holds the page to a colour space.
+            self.canvas.setFillColor(self.inks.colour(colour))
+            self.fills[colour] = self.canvas._code[-1]
+        else:
+            self.canvas.addLiteral(operators)
 
     def text(self, text: str, font: str, size: float, x: float, y: float, colour: str) -> None:
         self.fill(colour)
-        self.canvas.setFont(font, size * POINT)
-        self.canvas.drawString(x * POINT, self.y(y), text)
+        size *= POINT
+        sizes = f"{written(size)} Tf {written(size * _LEADING)} TL"
+        shown = " ".join(
+            f"{subset} {sizes} ({codes.decode('latin-1').translate(_ESCAPES)}) Tj"
+            for subset, codes in letters_of(text, font, self.canvas._doc)
+        )
+        self.canvas.addLiteral(f"BT 1 0 0 1 {written(x * POINT, self.y(y))} Tm {shown} T* ET")
 
     def rect(self, mark: Rect) -> None:
         self.fill(mark.fill)
@@ -126,19 +145,7 @@ class _Page:
             return
         left, right, top, bottom = box.x * POINT, box.right * POINT, self.y(box.y), self.y(box.bottom)
         a, b, c, d = (radius * POINT for radius in mark.radii)
-        k = 1 - _KAPPA
-        path = self.canvas.beginPath()
-        path.moveTo(left + a, top)
-        path.lineTo(right - b, top)
-        path.curveTo(right - b * k, top, right, top - b * k, right, top - b)
-        path.lineTo(right, bottom + c)
-        path.curveTo(right, bottom + c * k, right - c * k, bottom, right - c, bottom)
-        path.lineTo(left + d, bottom)
-        path.curveTo(left + d * k, bottom, left, bottom + d * k, left, bottom + d)
-        path.lineTo(left, top - a)
-        path.curveTo(left, top - a * k, left + a * k, top, left + a, top)
-        path.close()
-        self.canvas.drawPath(path, stroke=0, fill=1)
+        self.canvas.addLiteral(rounded(left, right, top, bottom, (a, b, c, d)))
 
     def shape(self, mark: Shape) -> None:
         self.fill(mark.fill)

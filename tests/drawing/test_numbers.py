@@ -1,3 +1,5 @@
+import random
+
 from reportlab.lib.rl_accel import fp_str
 
 from apbdes_banner.drawing.numbers import written
@@ -8,3 +10,11 @@ def test_numbers_are_written_as_reportlab_writes_them() -> None:
     for value in values:
         assert written(value) == fp_str(value)
     assert written(*values) == written(values) == fp_str(values)
+
+
+def test_any_number_is() -> None:
+    luck = random.Random(1)
+    for _ in range(20_000):
+        value = luck.choice([-1, 1]) * 10 ** luck.uniform(-9, 9)
+        for number in (value, round(value), round(value, 2)):
+            assert written(number) == fp_str(number)
