@@ -56,7 +56,7 @@ class Activity:
 
 @dataclass(frozen=True)
 class Group:
-    """One card: a bidang ("1".."5"), or a kelompok belanja ("5.1") where the file stands by jenis only."""
+    """One card: a bidang ("1".."5"), or a kelompok belanja ("5.1") where the file stands by jenis only; "0" without."""
 
     code: str
     name: str
@@ -222,10 +222,10 @@ def _is_group(rows: Sequence[Line], budget: Budget) -> bool:
 
 
 def _group_code(row: Line, by_jenis: bool) -> str:
-    """The code of the card that a line of belanja stands in."""
+    """The code of the card that a line of belanja stands in; "0" where the file does not say ("5" is a bidang)."""
     if not by_jenis:
         return "0" if row.bidang is None else row.bidang
-    return "5" if row.rekening is None else ".".join(row.rekening.split(".")[:2])
+    return "0" if row.rekening in (None, "5") else ".".join(row.rekening.split(".")[:2])
 
 
 def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, ...]:
@@ -243,11 +243,12 @@ def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, .
         if not offices and code in budget.identity.pelaksana:
             offices = [budget.identity.pelaksana[code]]
         amount, reference = columns.sums(part)
+        called = "5" if by_jenis and code == "0" else code  # belanja as a whole
         found.append(
             Group(
                 code=code,
-                name=accounts.banner_name(kind, code),
-                short_name=accounts.short_name(kind, code),
+                name=accounts.banner_name(kind, called),
+                short_name=accounts.short_name(kind, called),
                 amount=amount,
                 pelaksana=" & ".join(offices[:2]) or None,
                 activities=() if detail == "bidang" or whole else _activities(named, columns, detail),

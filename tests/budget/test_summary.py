@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apbdes_banner.budget.model import declared_table
+from apbdes_banner.budget.model import Identity, Village, declared_table
 from apbdes_banner.budget.summary import PARTS, largest_remainder, summarise
 from tests.checks.budgets import JUTA, income, paid, received, spending, table
 
@@ -93,3 +93,10 @@ def test_a_heading_of_no_known_level_is_no_bidang():
     budget = table([income(100), spending(100, "1", "Rincian", kegiatan=None, sub_bidang=None, group=1)])
     heading = {"id": 1, "section": "belanja", "uraian": "Rincian", "anggaran": 100, "sheet": "S", "row": 1}
     assert summarise(replace(budget, declared=declared_table([heading]))).groups[0].amount > 0
+
+
+def test_belanja_as_a_whole_is_not_the_fifth_bidang():
+    identity = Identity(Village("desa", "X"), pelaksana={"5": "Kasi Pemerintahan"})
+    budget = table([income(10), spending(10, None, "Belanja", rekening="5")], identity=identity)
+    [group] = summarise(budget).groups
+    assert (group.code, group.name, group.pelaksana) == ("0", "Belanja", None)

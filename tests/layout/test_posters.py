@@ -205,6 +205,8 @@ def test_the_sentence_of_a_plan() -> None:
     even = (first, replace(others[0], amount=first.amount + 1), *others[1:])
     assert "untuk pembangunan" in told(replace(what, groups=even, parts=(30, 30, 20, 10, 10))), "the larger of two"
     assert told(by_jenis(None)).endswith("untuk belanja pegawai.")
+    whole = replace(first, code="0", name="Belanja", short_name="Belanja")
+    assert told(replace(what, groups=(whole,), parts=(100,), by_jenis=True)).endswith("untuk belanja.")
 
 
 @pytest.mark.parametrize(
@@ -306,3 +308,15 @@ def by_jenis(compared: str | None) -> Summary:
         usual, document=document, sources=sources, groups=groups, totals=totals, reference=reference, by_jenis=True,
         parts=parts, received=(),
     )  # fmt: skip
+
+
+def test_what_is_too_small_for_a_dot_is_not_told_as_nothing() -> None:
+    what = summary(12)
+    amounts = [rupiah(10**9), rupiah(1_650_000), 0]
+    groups = tuple(
+        replace(group, amount=amount, activities=()) for group, amount in zip(what.groups, amounts, strict=False)
+    )
+    what = replace(what, groups=groups, parts=largest_remainder(amounts))
+    scene = compose(what, load_template("warga"), parse_size("3x2m"), FONTS)[0]
+    told = [text.text.replace("\u00a0", " ") for text in scene.texts() if text.panel == "dots"]
+    assert [text for text in told if text.startswith(("Rp", "<"))] == ["Rp 100.000", "<Rp 1.000", "Rp 0"]

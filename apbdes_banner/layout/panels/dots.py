@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from apbdes_banner.budget import money
-from apbdes_banner.budget.summary import PARTS, Summary
+from apbdes_banner.budget.summary import PARTS, Group, Summary
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Dot, Mark, Rect, Role
@@ -42,9 +42,15 @@ def _size(sheet: Sheet, summary: Summary, room: float) -> float:
     return least
 
 
+def _amount(group: Group, part: int) -> str:
+    """'Rp 34.000'; '<Rp 1.000' of something too small for a dot, for only nothing is Rp 0."""
+    few = part == 0 and group.amount > 0
+    return "<" * few + money.full((1 if few else part) * 1000 * money.SEN)
+
+
 def _legend(sheet: Sheet, summary: Summary, room: float, size: float) -> list[_Entry]:
     """A line per group: its colour, its share of Rp 100.000 and its short name, all names in one size."""
-    amounts = [money.full(part * 1000 * money.SEN) for part in summary.parts]
+    amounts = [_amount(group, part) for group, part in zip(summary.groups, summary.parts, strict=True)]
     indents = [_BULLET * size + sheet.width(amount + " ", Font.BOLD, size) for amount in amounts]
     names = [group.short_name for group in summary.groups]
     flows = [sheet.flow(name, Font.TEXT) for name in names]

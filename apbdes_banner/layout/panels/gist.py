@@ -38,7 +38,7 @@ def _part(sheet: Sheet, part: int) -> str:
 
 def _use(sheet: Sheet, summary: Summary, group: Group) -> str:
     name = group.short_name[:1].lower() + group.short_name[1:]
-    return sheet.say("gist-jenis", name=name) if summary.by_jenis else name
+    return sheet.say("gist-jenis", name=name) if "." in group.code else name
 
 
 def _realised(sheet: Sheet, summary: Summary) -> str:
