@@ -4,6 +4,7 @@ Every arrangement that suits the page (arrange.py) is measured and the best is t
 fewest kegiatan, then the one with the largest rows and the fullest columns.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.arrange import Arrangement, arrangements
 from apbdes_banner.layout.folding import Folding, Keep, Rows
 from apbdes_banner.layout.geometry import Box
-from apbdes_banner.layout.panels.cards import Card, Head, card, head_of, shape
+from apbdes_banner.layout.panels.cards import Card, Head, card, head_of, least_head, shape
 from apbdes_banner.layout.scene import Mark, Panel, Role
 from apbdes_banner.layout.sheet import Sheet
 from apbdes_banner.layout.solve import CardShape, Placement, fits, place
@@ -87,10 +88,20 @@ def _solve(
 
     high = folding.total + 1 if folding.total else 0
     if beat is not None:  # how many may be folded before this arrangement cannot win any more
-        while high >= 0 and score(max(high - _BACK, 0), floor * (_FOLDED if high > _BACK else roomy)) <= beat:
-            high -= 1
+        high = bisect_left(
+            range(high + 1),
+            True,
+            key=lambda many: score(max(many - _BACK, 0), floor * (_FOLDED if many > _BACK else roomy)) <= beat,
+        )
+        high -= 1
         if high < 0:
             return None
+    # Most arrangements are too crowded, and that shows before their heads are set.
+    least, pad = least_head(sheet, emphasis)
+    rows = folding.rows(folding.keep(high))
+    bare = [CardShape(least, width - 2 * pad, tuple(row.shape for row in part)) for part in rows]
+    if not fits(bare, len(columns), room, gap, floor):
+        return None
     try:
         heads = tuple(
             head_of(sheet, group, part, summary.totals.belanja or 0, width, emphasis)

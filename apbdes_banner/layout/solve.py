@@ -10,10 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
+from math import inf
+from operator import itemgetter
 
 LEAD = 1.12  # line pitch over size
 PAD = 0.52  # room of a row above and below its lines, bar included, over size
 MAX_LINES = 5
+_SLACK = 1e-9
 FOOT = 0.35  # room under the last row of a card, over size
 
 
@@ -27,7 +30,7 @@ class RowShape:
 
     def lines(self, size: float, inner: float) -> int:
         """Lines at that size in a card of that inner width; more than MAX_LINES where it does not fit at all."""
-        return self.count(inner / size + 1e-9)
+        return self.count(inner / size + _SLACK)
 
 
 @dataclass(frozen=True)
@@ -43,10 +46,11 @@ class CardShape:
         if not self.rows:
             return 0.0
         total = FOOT
+        width = self.inner / size + _SLACK
         for row in self.rows:
-            count = row.lines(size, self.inner)
+            count = row.count(width)
             if count > MAX_LINES:
-                return float("inf")
+                return inf
             total += count * LEAD + PAD
         return total
 
@@ -84,7 +88,7 @@ def _largest(
 ) -> float:
     """The size that fills the fullest column of one way exactly, the weights taken as fixed; -1 where the heads alone
     are too high."""
-    size = float("inf")
+    size = inf
     for part in way:
         left, weight = room - gap * (len(part) - 1), 0.0
         for i in part:
@@ -117,36 +121,48 @@ def place(
     ways = assignments(len(cards), columns)
     heads = [card.head for card in cards]
 
+    def weighed(size: float) -> list[float]:
+        return [card.weight(size) for card in cards]
+
+    def holds(size: float) -> bool:
+        weights = weighed(size)
+        return inf not in weights and any(_largest(heads, weights, way, room, gap) >= size for way in ways)
+
     def best(size: float) -> tuple[float, tuple[tuple[int, ...], ...]]:
-        weights = [card.weight(size) for card in cards]
-        if any(weight == float("inf") for weight in weights):
+        weights = weighed(size)
+        if inf in weights:
             return -1.0, ()
         return max(
             ((_largest(heads, weights, way, room, gap), way) for way in ways),
-            key=lambda pair: pair[0],
+            key=itemgetter(0),
             default=(-1.0, ()),
         )
 
-    if best(floor)[0] < floor:
+    if not holds(floor):
         return None
-    steps = {cap}
-    for card in cards:
-        for row in card.rows:
-            for count in range(1, MAX_LINES + 1):
-                demand = row.demand(count)
-                step = card.inner / demand if demand else cap
-                if floor < step < cap:
-                    steps.add(step)
-                if step >= cap:
-                    break
-    ladder = sorted(steps)
-    # The last step that still fits; from there on up to the next one the heights are linear in the size.
-    index = bisect_left(ladder, True, key=lambda size: best(size)[0] < size)
-    if index == len(ladder):
+    if holds(cap):
         return Placement(cap, best(cap)[1])
+    ladder = sorted(_steps(cards, floor, cap))
+    # The last step that still fits; from there on up to the next one the heights are linear in the size.
+    index = bisect_left(ladder, True, key=lambda size: not holds(size))
     below = ladder[index - 1] if index else floor
     reached, way = best(below)
     above, other = best((below + ladder[index]) / 2)  # lines in the open piece above `below`
     if above > below and above > 0:
         return Placement(min(above, ladder[index], cap), other)
     return Placement(max(below, min(reached, below)), way)
+
+
+def _steps(cards: Sequence[CardShape], floor: float, cap: float) -> set[float]:
+    """The sizes between floor and cap at which a row needs one line more, and the cap itself."""
+    steps = {cap}
+    for card in cards:
+        for row in card.rows:
+            for count in range(1, MAX_LINES + 1):
+                demand = row.demand(count)
+                step = card.inner / demand if demand else cap
+                if step >= cap:
+                    break
+                if floor < step:
+                    steps.add(step)
+    return steps

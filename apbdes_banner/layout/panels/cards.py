@@ -37,10 +37,23 @@ class Head:
     legend: float  # height of the line that names the columns of the rows
 
 
+def least_head(sheet: Sheet, emphasis: float) -> tuple[float, float]:
+    """The least height that a card's head has at any width, and its pad: both in mm, known
+    before any text is set."""
+    size, small = _sizes(sheet, emphasis)
+    pad = 0.5 * size
+    return max(1.08 * size + 1.15 * small, 1.45 * size) + 1.1 * pad, pad
+
+
+def _sizes(sheet: Sheet, emphasis: float) -> tuple[float, float]:
+    """Of the name and amount in a head, and of what stands under them."""
+    size = emphasis * max(sheet.mm(40), sheet.good(Font.HEADING, 3))
+    return size, max(emphasis * sheet.mm(32), sheet.limit(Font.TEXT))
+
+
 def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float, emphasis: float = 1.0) -> Head:
     """The head of a group's card at that width; `emphasis` makes its type larger, to stay above large rows."""
-    size = emphasis * max(sheet.mm(40), sheet.good(Font.HEADING, 3))
-    small = max(emphasis * sheet.mm(32), sheet.limit(Font.TEXT))
+    size, small = _sizes(sheet, emphasis)
     pad = 0.5 * size
     icon = 1.45 * size
     amount, share = sheet.rupiah(group.amount), share_of(sheet, group, part, whole)
