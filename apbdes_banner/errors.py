@@ -5,6 +5,8 @@ the program cannot go on at all. It carries a message id and parameters; the wor
 same failure can be told in Indonesian and in English.
 """
 
+import re
+
 
 class BannerError(Exception):
     """A failure told to a person: `id` of its text in messages/errors.py, and the parameters of that text.
@@ -18,6 +20,12 @@ class BannerError(Exception):
         super().__init__(id, params)
         self.id = id
         self.params = params
+
+
+def line_of(error: ValueError, text: str) -> int:
+    """The line at which a TOML text cannot be read: the one that the reader's error names, else the last."""
+    named = re.search(r"at line (\d+)", str(error))
+    return int(named[1]) if named else text.count("\n") + 1
 
 
 class UsageError(BannerError):

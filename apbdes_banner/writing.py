@@ -22,8 +22,8 @@ def written_whole(*targets: Path, spare: Path | None = None) -> Iterator[tuple[B
 
     Folders that are missing are made. When anything fails, or the work is interrupted, nothing new is left behind:
     no file, no part of one, no folder. `spare` is the input: it is never written over.
-    Raises WriteError: "would-overwrite" (path), "write-denied" (path), "disk-full" (path), "write-failed" (path,
-    reason).
+    Raises WriteError: "would-overwrite" (path), "write-denied" (path), "disk-full" (path), "write-at-file" and
+    "write-at-folder" (path), "write-failed" (path, reason).
     """
     folders: list[Path] = []
     parts: list[Path] = []
@@ -96,4 +96,8 @@ def told(error: OSError, path: Path) -> WriteError:
         return WriteError("write-denied", path=str(path))
     if error.errno in _FULL:
         return WriteError("disk-full", path=str(path))
+    if error.errno == errno.ENOTDIR:
+        return WriteError("write-at-file", path=str(path))
+    if error.errno == errno.EISDIR:
+        return WriteError("write-at-folder", path=str(path))
     return WriteError("write-failed", path=str(path), reason=error.strerror or str(error))

@@ -85,15 +85,18 @@ def test_the_reason_is_told(tmp_path, number, id):
 
 def test_a_file_where_the_folder_should_be(tmp_path):
     (tmp_path / "banner").write_bytes(b"a file")
-    with pytest.raises(WriteError), written_whole(tmp_path / "banner" / "deeper" / "x"):
-        pass
+    for inside in ("x", "deeper/x"):
+        with pytest.raises(WriteError) as told, written_whole(tmp_path / "banner" / inside):
+            pass
+        assert told.value.id == "write-at-file"
     assert _everything(tmp_path) == ["banner"]
 
 
 def test_a_folder_where_the_file_should_be(tmp_path):
     (tmp_path / "x").mkdir()
-    with pytest.raises(WriteError), written_whole(tmp_path / "x"):
+    with pytest.raises(WriteError) as told, written_whole(tmp_path / "x"):
         pass
+    assert told.value.id == "write-at-folder"
     assert _everything(tmp_path) == ["x"]
 
 

@@ -104,7 +104,7 @@ def _job(path: Path, number: int, cells: Mapping[str, str], options: MakeOptions
         except BannerError as error:
             raise UsageError("manifest-row", file=path.name, row=number, column=key, value=text) from error
     if "logo" in given:
-        given["logo"] = str(path.parent / given["logo"])
+        given["logo"] = str(path.parent.absolute() / given["logo"])
     if str(chosen.get("template", "")).endswith(".toml"):
         chosen["template"] = str(path.parent / chosen["template"])
     made = replace(options, **chosen, given=replace(options.given, **given))

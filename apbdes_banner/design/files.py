@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from apbdes_banner.errors import TemplateError
+from apbdes_banner.errors import TemplateError, line_of
 
 _HERE = Path(__file__).resolve().parent.parent
 
@@ -20,12 +20,14 @@ def folder(name: str = "templates") -> Path:
 def read_toml(path: Path) -> dict[str, Any]:
     """A TOML file as a dictionary; TemplateError where it is missing, unreadable or no TOML."""
     try:
-        with path.open("rb") as file:
-            return tomllib.load(file)
+        text = path.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
     except OSError as error:
         raise TemplateError("template-missing", name=str(path)) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TemplateError("template-broken", name=path.name, reason=str(error)) from error
+    except UnicodeDecodeError as error:
+        raise TemplateError("template-encoding", name=path.name) from error
+    except tomllib.TOMLDecodeError as error:
+        raise TemplateError("template-broken", name=path.name, line=line_of(error, text)) from error
 
 
 def pair(value: Any, name: str, key: str) -> tuple[str, str]:

@@ -296,8 +296,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Choose a larger size (--size {larger}) or a shorter reading distance (--reading-distance {closer}).",
     ),
     "page-too-small-any": (
-        "Isi banner tidak muat terbaca pada {size}. Pilih ukuran yang jauh lebih besar, misalnya --size 3x2m.",
-        "The content does not fit legibly on {size}. Choose a much larger size, such as --size 3x2m.",
+        "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. "
+        "Pilih ukuran yang jauh lebih besar atau jarak baca yang jauh lebih dekat.",
+        "The content does not fit legibly on {size} at {distance} m. "
+        "Choose a much larger size or a much shorter reading distance.",
     ),
     "page-too-small-larger": (
         "Isi banner tidak muat terbaca pada {size} dari jarak {distance} m. "
@@ -357,16 +359,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The cells of {file} lie too far apart on their sheet. Delete the cells far from the table and try again.",
     ),
     "sidecar-broken": (
-        "{file} tidak dapat dibaca: {reason}",
-        "{file} cannot be read: {reason}",
+        '{file} baris {line} tidak dapat dibaca. Tulis seperti: village = "Contoh Jaya", '
+        "tiap hal di barisnya sendiri, teks di antara tanda kutip.",
+        'Line {line} of {file} cannot be read. Write it like: village = "Contoh Jaya", '
+        "each thing on a line of its own, text between quotation marks.",
+    ),
+    "sidecar-encoding": (
+        "{file} tidak dapat dibaca: simpan lagi sebagai teks UTF-8 (di Notepad: Save as, Encoding UTF-8).",
+        "{file} cannot be read: save it again as UTF-8 text (in Notepad: Save as, Encoding UTF-8).",
     ),
     "sidecar-keys": (
         "{file} berisi kunci yang tidak dikenal: {keys}. "
         "Yang dikenal: type, village, district, regency, province, code, year, perdes, perdes_date, "
-        "complaints, url, population, logo, [pelaksana].",
+        "complaints, url, population, logo, photo, photo_caption, [pelaksana].",
         "{file} holds keys that are not known: {keys}. "
         "Known are: type, village, district, regency, province, code, year, perdes, perdes_date, "
         "complaints, url, population, logo, [pelaksana].",
+    ),
+    "sidecar-large": (
+        "{file} terlalu besar untuk berkas keterangan desa.",
+        "{file} is too large for a file that describes a village.",
     ),
     "sidecar-value": (
         "{file}: nilai {key} keliru.",
@@ -385,8 +397,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         'The size "{size}" is not known. Write it like 3x2m or 250x150cm, or choose from: apbdes-banner sizes',
     ),
     "template-broken": (
-        "Rancangan {name} tidak dapat dibaca: {reason}",
-        "The template {name} cannot be read: {reason}",
+        "{name} baris {line} tidak dapat dibaca: bukan TOML yang benar. Contohnya ada di docs/templates.md.",
+        "Line {line} of {name} cannot be read: it is no correct TOML. docs/templates.md has examples.",
+    ),
+    "template-encoding": (
+        "{name} tidak dapat dibaca: simpan lagi sebagai teks UTF-8.",
+        "{name} cannot be read: save it again as UTF-8 text.",
     ),
     "template-keys": (
         "Rancangan {name}: kunci yang kurang atau tidak dikenal: {keys}",
@@ -434,6 +450,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "would-overwrite": (
         "{path} adalah berkas masukan; hasil tidak boleh menimpanya. Pilih nama lain.",
         "{path} is the input; the result must not overwrite it. Choose another name.",
+    ),
+    "write-at-file": (
+        "{path} tidak dapat ditulis: di tempat foldernya ada berkas dengan nama itu. Pilih folder lain.",
+        "{path} cannot be written: where its folder should be there is a file of that name. Choose another folder.",
+    ),
+    "write-at-folder": (
+        "{path} tidak dapat ditulis: ada folder dengan nama itu. Pilih nama lain.",
+        "{path} cannot be written: there is a folder of that name. Choose another name.",
     ),
     "write-denied": (
         "{path} tidak dapat ditulis: tidak diizinkan, atau berkas itu sedang terbuka. "

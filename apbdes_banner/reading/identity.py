@@ -14,7 +14,7 @@ from typing import Any
 
 from apbdes_banner.budget import regions
 from apbdes_banner.budget.model import Document, Identity, Village
-from apbdes_banner.errors import InputError
+from apbdes_banner.errors import InputError, line_of
 from apbdes_banner.reading import titles
 from apbdes_banner.reading.cells import Sheet, Value
 from apbdes_banner.reading.rows import clean
@@ -239,7 +239,7 @@ def _from_sidecar(found: Found, path: Path) -> None:
         if converted is None and str(value).strip():
             raise InputError("sidecar-value", file=sidecar.name, key=key)
         if key in ("logo", "photo"):
-            converted = str(sidecar.parent / str(value))
+            converted = str(sidecar.parent.absolute() / str(value))  # whoever opens it may stand elsewhere
         found.put(key, converted, "sidecar")
 
 
@@ -256,9 +256,12 @@ def _offices(found: Found, sidecar: Path, value: Any) -> None:
 def _load(sidecar: Path) -> dict[str, Any]:
     try:
         if sidecar.stat().st_size > MAX_SIDECAR:
-            raise InputError("sidecar-broken", file=sidecar.name, reason=f"> {MAX_SIDECAR} bytes")
-        return tomllib.loads(sidecar.read_text(encoding="utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise InputError("sidecar-broken", file=sidecar.name, reason=str(error)) from error
+            raise InputError("sidecar-large", file=sidecar.name)
+        text = sidecar.read_text(encoding="utf-8-sig")
+        return tomllib.loads(text)
+    except UnicodeDecodeError as error:
+        raise InputError("sidecar-encoding", file=sidecar.name) from error
+    except tomllib.TOMLDecodeError as error:
+        raise InputError("sidecar-broken", file=sidecar.name, line=line_of(error, text)) from error
     except OSError as error:
         raise InputError("file-unreadable", file=sidecar.name) from error

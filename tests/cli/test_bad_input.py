@@ -104,3 +104,14 @@ def test_a_picture_that_is_none_as_logo(program, sample):
     done = program("make", sample, "--logo", sample.parent / "logo.png")
     assert (done.returncode, done.stdout) == (5, "")
     assert not (sample.parent / "banner").exists()
+
+
+def test_a_picture_that_a_sidecar_names_starts_from_its_folder(program, sample):
+    from PIL import Image
+
+    (sample.parent / "gambar").mkdir()
+    Image.new("RGB", (60, 60), "red").save(sample.parent / "gambar" / "lambang.png")
+    (sample.parent / "desa.toml").write_text('logo = "gambar/lambang.png"\n', encoding="utf-8")
+    for folder in (sample.parent, sample.parent.parent):  # from where the command is given makes no difference
+        done = program("make", sample.relative_to(folder), "--format", "pdf", cwd=folder)
+        assert (done.returncode, "Gagal" in done.stderr) == (0, False), done.stderr

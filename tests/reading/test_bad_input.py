@@ -192,3 +192,14 @@ def test_texts_turned_around_never_give_another_error(tmp_path: Path) -> None:
 def test_a_sidecar_that_is_wrong_says_so(tmp_path: Path, text: str, id: str) -> None:
     (tmp_path / "budget.toml").write_text(text, encoding="utf-8")
     assert refused(write(tmp_path / "budget.xlsx", GOOD)) == id
+
+
+def test_a_sidecar_says_which_line(tmp_path: Path) -> None:
+    path = write(tmp_path / "budget.xlsx", GOOD)
+    for text, line in (('year = 2026\nvillage = "Contoh\n', 2), ("year = 2026\n\n[pelaksana", 3)):
+        (tmp_path / "budget.toml").write_text(text, encoding="utf-8")
+        with pytest.raises(InputError) as caught:
+            read_budget(path)
+        assert (caught.value.id, caught.value.params["line"]) == ("sidecar-broken", line)
+    (tmp_path / "budget.toml").write_bytes('village = "Café"\n'.encode("latin-1"))
+    assert refused(path) == "sidecar-encoding"
