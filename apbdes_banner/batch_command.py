@@ -13,6 +13,7 @@ from apbdes_banner.batch_talk import BatchTalk
 from apbdes_banner.console import Talk
 from apbdes_banner.errors import UsageError
 from apbdes_banner.pipeline import MakeOptions
+from apbdes_banner.usage import Told
 
 MADE, SOME_FAILED, INTERRUPTED = 0, 7, 130
 ENGINES = ("local", "dask")
@@ -45,7 +46,7 @@ def run(
         talk.failure(outcome.stopped)
         return outcome.stopped.exit_code
     if outcome.interrupted:
-        return INTERRUPTED
+        raise Told(INTERRUPTED)
     return SOME_FAILED if outcome.failed else MADE
 
 

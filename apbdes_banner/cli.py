@@ -330,6 +330,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except usage.Misuse as error:
         talk.misuse(error.message, error.command)
         return USAGE
+    except usage.Told as end:
+        return end.code
     except BannerError as error:
         talk.failure(error)
         return error.exit_code

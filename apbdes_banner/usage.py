@@ -43,6 +43,14 @@ class Misuse(Exception):
         self.message, self.command = message, command
 
 
+class Told(Exception):
+    """The command ends with this exit code, and everything has been said."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
 def usual_language() -> messages.Lang:
     """English where APBDES_LANG says so, else Indonesian."""
     return "en" if os.environ.get("APBDES_LANG", "").lower().startswith("en") else "id"
