@@ -45,6 +45,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from apbdes_banner import messages
@@ -66,6 +67,7 @@ LINE_COLUMNS = (
     "volume", "satuan", "sumber_dana", *AMOUNTS, *_PLACE, "group",
 )  # fmt: skip
 DECLARED_COLUMNS = ("id", "parent", "section", "total", "level", "code", "uraian", *AMOUNTS, *_PLACE)
+_WHOLE, _TEXT = pd.Int64Dtype(), pd.StringDtype()
 _INTEGERS = {*AMOUNTS, "row", "column_semula", "column_anggaran", "column_realisasi", "group", "id", "parent"}
 
 
@@ -225,11 +227,15 @@ def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd
     unknown = {key for row in rows for key in row} - set(columns)
     if unknown:
         raise KeyError(f"unknown columns: {sorted(unknown)}")
-    data = {
-        name: pd.array([row.get(name) for row in rows], dtype="Int64" if name in _INTEGERS else "string")
-        for name in columns
-    }
-    return pd.DataFrame(data, columns=list(columns))
+    data = {name: _column([row.get(name) for row in rows], name in _INTEGERS) for name in columns}
+    return pd.DataFrame(data, copy=False)  # the arrays are of this table alone
+
+
+def _column(values: list[Any], whole: bool) -> Any:
+    if whole and all(value is None or type(value) is int for value in values):  # a third of the time of pd.array
+        missing = np.array([value is None for value in values], dtype=bool)
+        return pd.arrays.IntegerArray(np.array([value or 0 for value in values], dtype=np.int64), missing)
+    return pd.array(values, dtype=_WHOLE if whole else _TEXT)
 
 
 def line_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:

@@ -116,11 +116,9 @@ def is_shortened(text: str) -> bool:
 
 def is_money(value: Value | None) -> bool:
     """Whether a cell looks like an amount of money rather than a code, a count or a year."""
-    if isinstance(value, bool) or value is None:
-        return False
-    if isinstance(value, int | float):
-        return abs(value) >= 1000
-    return isinstance(value, str) and _is_money_text(value)
+    if isinstance(value, str):  # most cells are, and each is asked about a dozen times
+        return _is_money_text(value)
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) >= 1000
 
 
 @lru_cache(maxsize=8192)
@@ -137,22 +135,26 @@ def _is_money_text(value: str) -> bool:
 
 def is_blank_money(value: Value | None) -> bool:
     """Whether a cell can stand in an amount column without being an amount of size: 0, "-", "0,00"."""
-    if isinstance(value, bool) or value is None:
-        return False
-    if isinstance(value, int | float):
-        return value == 0
     if isinstance(value, str):
-        return money.is_nothing(value) or set(readings_of(value).values()) == {0} or value.startswith("##")
-    return False
+        return _is_blank_text(value)
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == 0
+
+
+@lru_cache(maxsize=8192)
+def _is_blank_text(value: str) -> bool:
+    return money.is_nothing(value) or set(readings_of(value).values()) == {0} or value.startswith("##")
 
 
 def rough(value: Value | None) -> int | None:
     """The amount of a cell in sen where it has just one reading, else None: for weighing columns against each other."""
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, int | float):
-        return money.from_number(value) if abs(value) * money.SEN <= money.LARGEST else None
     if isinstance(value, str):
-        amounts = set(readings_of(value).values())
-        return amounts.pop() if len(amounts) == 1 else (0 if money.is_nothing(value) else None)
+        return _rough_text(value)
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return money.from_number(value) if abs(value) * money.SEN <= money.LARGEST else None
     return None
+
+
+@lru_cache(maxsize=8192)
+def _rough_text(value: str) -> int | None:
+    amounts = set(readings_of(value).values())
+    return amounts.pop() if len(amounts) == 1 else (0 if money.is_nothing(value) else None)

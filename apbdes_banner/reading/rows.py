@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, rough, style_of
 from apbdes_banner.reading.cells import Cell, GridRow, Sheet, Value
@@ -76,7 +77,10 @@ class Entry:
     @property
     def has_amount(self) -> bool:
         """Whether any amount stands in the row, be it nothing."""
-        return any(amount.sen is not None for amount in self.amounts.values())
+        for amount in self.amounts.values():  # noqa: SIM110 (asked too often for a generator)
+            if amount.sen is not None:
+                return True
+        return False
 
     @property
     def has_money(self) -> bool:
@@ -89,6 +93,7 @@ class Entry:
         return self.name or (self.headings[-1][1] if self.headings else "")
 
 
+@lru_cache(maxsize=4096)
 def clean(text: str) -> str:
     """A text in one line, without doubled blanks."""
     return " ".join(text.replace("\u00a0", " ").replace("\u200b", "").split())
@@ -96,6 +101,8 @@ def clean(text: str) -> str:
 
 def code_text(value: Value) -> str | None:
     """A cell as the text of a code; None where it cannot be one. Excel's numbers and dates become text again."""
+    if isinstance(value, str):
+        return _text_of_code(value)
     if isinstance(value, bool):
         return None
     if isinstance(value, int):
@@ -104,14 +111,17 @@ def code_text(value: Value) -> str | None:
         return repr(value) if 0 < value < 10_000 and _DECIMAL.fullmatch(repr(value)) else None
     if isinstance(value, date):  # 4.2.01 typed where a code was meant
         return f"{value.day}.{value.month}.{value.year % 100:02d}"
-    if isinstance(value, str):
-        text = clean(value)
-        if not text[:1].isdigit() and text[:1] not in ("'", "`"):
-            return None
-        if _OPENDK.fullmatch(text):  # 412-01, the upload form of OpenDK
-            return ".".join((*text[:3], text[4:]))
-        return text.strip("'`") if _CODE.match(text) else None
     return None
+
+
+@lru_cache(maxsize=8192)
+def _text_of_code(value: str) -> str | None:
+    text = clean(value)
+    if not text[:1].isdigit() and text[:1] not in ("'", "`"):
+        return None
+    if _OPENDK.fullmatch(text):  # 412-01, the upload form of OpenDK
+        return ".".join((*text[:3], text[4:]))
+    return text.strip("'`") if _CODE.match(text) else None
 
 
 def as_date(text: str) -> date | None:
@@ -127,6 +137,7 @@ def as_date(text: str) -> date | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def split_front(text: str) -> tuple[str | None, str, str]:
     """(code, kind of numbering, words) of a text: "4.1 Pendapatan" -> code, "1. Dana Desa" -> numbering."""
     match = _FRONT_CODE.match(text)
@@ -183,7 +194,7 @@ def _read_row(
         if columns.level_names.get(column) == "bidang" and _BIDANG_DIGIT.fullmatch(str(value).strip()):
             names.append((column, f"Bidang {str(value).strip(' .0')}"))  # a column of bidang that holds their numbers
             continue
-        if isinstance(value, float | date):
+        if isinstance(value, (float, date)):
             entry.altered = (*entry.altered, (column, value))
         if code == "0" and not (column in columns.codes and tokens):
             continue  # a zero that means nothing; behind other digits it is the 00 of 5.1.00

@@ -70,7 +70,10 @@ class Table:
     @property
     def sections(self) -> set[str]:
         """The sections of which there are amounts."""
-        found = {str(node.section) for node in self.nodes if node.section and node.entry.has_amount}
+        found = set[str]()
+        for node in self.nodes:
+            if node.section and node.section not in found and node.entry.has_amount:
+                found.add(node.section)
         return {PEMBIAYAAN if "pembiayaan" in name else name for name in found}
 
     @property

@@ -150,6 +150,7 @@ _NUMBERING = r"(?:(?:[ivx]{1,4}|[a-e]|\d{1,2}) )?"
 _BEHIND = rf"(?: {REGION})?(?: per ?(?:sub )?bidang| per jenis)?(?: (?:tahun )?(?:anggaran )?20\d\d)?(?: rp)?$"
 _FRONT = rf"^{_NUMBERING}(?:rincian |rekap(?:itulasi)? |anggaran |realisasi |laporan |rencana )*"
 
+_LETTER = re.compile(r"[^\W\d_]")
 _BRACKETS = re.compile(r"\([^)]*\)")
 SECTION_HEADS = (
     (
@@ -185,6 +186,8 @@ _CASH_HEADS = (
 @lru_cache(maxsize=8192)
 def cash_head(text: str) -> str | None:
     """pendapatan or belanja where a text heads what comes in or goes out, by other words than these two."""
+    if not _LETTER.search(text):  # most cells are amounts
+        return None
     words = plain(_BRACKETS.sub(" ", text))
     return next((name for name, pattern in _CASH_HEADS if pattern.match(words)), None)
 
@@ -192,6 +195,8 @@ def cash_head(text: str) -> str | None:
 @lru_cache(maxsize=8192)
 def section_head(text: str) -> str | None:
     """The section that a text opens: pendapatan, belanja, pembiayaan, penerimaan_pembiayaan, pengeluaran_pembiayaan."""
+    if not _LETTER.search(text):
+        return None
     words = plain(_BRACKETS.sub(" ", text))
     for name, pattern in SECTION_HEADS:
         if pattern.match(words):
