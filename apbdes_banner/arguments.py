@@ -108,6 +108,15 @@ def copies(text: str | None) -> int:
     return int(text)
 
 
+def address(text: str | None) -> str | None:
+    """A web address: it is printed as a QR code too, which opens nothing where there is a space in it."""
+    if text is None:
+        return None
+    if re.search(r"\s", text.strip()):
+        raise UsageError("url-spaces", value=text)
+    return text.strip()
+
+
 def picture(text: str | None, missing: str = "logo-missing") -> str | None:
     """The whole path of a picture that is there; FitError `missing` where it is not."""
     if text is None:

@@ -257,7 +257,7 @@ def _templates(
     theme: Annotated[str | None, _option("theme", "name-or-file")] = None,
 ) -> int:
     from apbdes_banner.design.template import known_templates
-    from apbdes_banner.design.theme import known_themes
+    from apbdes_banner.design.theme import known_themes, load_theme
 
     talk: Talk = ctx.obj
     if preview is not None:
@@ -266,6 +266,8 @@ def _templates(
         for path in write_previews(Path(preview), theme=theme, lang=talk.lang):
             talk.written(path)
         return MADE
+    if theme is not None:
+        load_theme(theme)  # a village's own is looked through as for a banner
     english = talk.lang == "en"
     rows = [("--template", item.name, item.title[english]) for item in known_templates()]
     rows += [("--theme", item.name, item.title[english]) for item in known_themes()]
@@ -309,7 +311,7 @@ def _given(ctx: typer.Context) -> "Given":
         year=arguments.year(said["year"]),
         perdes=said["perdes"],
         complaints=said["complaints"],
-        url=said["url"],
+        url=arguments.address(said["url"]),
         population=arguments.people(said["population"]),
         logo=arguments.picture(said["logo"]),
         photo=arguments.picture(said["photo"], "photo-missing"),

@@ -21,6 +21,7 @@ FOREIGN = frozenset({".doc", ".docx", ".odt", ".rtf", ".mdb", ".accdb"})
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 _HIDDEN = re.compile(r"^(?:[.~]|__MACOSX$|\$RECYCLE)|(?:~|\.tmp|\.part|\.crdownload)$", re.IGNORECASE)
 _OURS = b"/Creator (apbdes-banner"
+_OPEN_DATA = {"datapackage.json", "anggaran.json"}  # a folder that `make --data` wrote: its tables are no budgets
 _MOST_PICTURES = 20  # of one folder that are carried along for a logo
 
 
@@ -95,7 +96,7 @@ def _walk(folder: Path, root: Path, options: MakeOptions, out: Path, seen: set[t
     if (status.st_dev, status.st_ino) in seen and status.st_ino:
         return
     seen.add((status.st_dev, status.st_ino))
-    if folder != root and (JOURNAL in names or folder.resolve() == out):
+    if folder != root and (JOURNAL in names or folder.resolve() == out or set(names) >= _OPEN_DATA):
         return
     folders = []
     for name in names:

@@ -22,6 +22,9 @@ def _gap(sheet: Sheet, summary: Summary) -> str:
     gap, received, paid = summary.totals.surplus_defisit, summary.received, summary.paid
     if gap is None:
         return ""
+    short = -(summary.totals.silpa or 0)
+    if short > 0:  # a draft: nothing covers what is not there
+        return sheet.say("why-short", short=sheet.rupiah(short))
     words = {
         "gap": sheet.rupiah(abs(gap)),
         "received": _named(sheet, received),

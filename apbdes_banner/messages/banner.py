@@ -34,6 +34,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pendapatan lebih besar dari belanja. Kelebihan {gap} dan {received} dipakai untuk {paid}.",
         "Income is larger than spending. The surplus of {gap} and {received} go to {paid}.",
     ),
+    "why-short": (
+        "Uang yang ada belum cukup: masih kurang {short}.",
+        "There is not enough money: {short} is still missing.",
+    ),
     "why-surplus": (
         "Pendapatan lebih besar dari belanja. Kelebihan {gap} dipakai untuk {paid}.",
         "Income is larger than spending. The surplus of {gap} goes to {paid}.",

@@ -301,8 +301,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The PDF is drawn at 1:{scale}: PDF ends at 5.08 m. Ask the shop to print it at {percent} %.",
     ),
     "made.photo-left-out": (
-        "Foto tidak dimuat: tidak ada tempat untuknya pada rancangan atau ukuran ini.",
-        "The photograph was left out: this design or size has no room for it.",
+        "Foto tidak dimuat: tidak ada tempat untuknya pada rancangan atau ukuran ini. "
+        "Coba --template warga dengan --detail bidang.",
+        "The photograph was left out: this design or size has no room for it. "
+        "Try --template warga with --detail bidang.",
     ),
     "made.seam": (
         "Kedua sisi lebih dari 3,1 m, lebih lebar dari gulungan flexi: cetakan ini akan bersambung.",

@@ -438,6 +438,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{file} berisi lebih dari {limit} baris; ini bukan satu anggaran desa.",
         "{file} has more than {limit} rows; it is not one village's budget.",
     ),
+    "url-spaces": (
+        '--url harus alamat situs tanpa spasi, misalnya contohjaya.desa.id/apbdes, bukan "{value}"',
+        '--url must be a web address without spaces, such as contohjaya.desa.id/apbdes, not "{value}"',
+    ),
     "village-twice": (
         "{file} memuat desa {village} dua kali, dalam folder {folders}. Hapus salah satunya dari zip, lalu ulangi.",
         "{file} holds the village {village} twice, in the folders {folders}. Take one of them out of the zip and "

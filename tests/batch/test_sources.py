@@ -169,3 +169,21 @@ def test_tables_of_several_villages_are_a_job_for_each(tmp_path, batch):
 )
 def test_names_of_members_lead_nowhere(member, name):
     assert shown(member) == name
+
+
+def test_open_data_beside_the_budgets_are_no_budgets(tmp_path):
+    write_village(tmp_path / "a.xlsx", 1)
+    data = tmp_path / "banner" / "a_2026_apbdes_data"
+    data.mkdir(parents=True)
+    for name in ("rincian.csv", "jumlah.csv", "anggaran.json", "datapackage.json"):
+        (data / name).write_text("x\n")
+    (tmp_path / "lain").mkdir()
+    (tmp_path / "lain" / "b.csv").write_text("x\n")
+    assert [job.key for job in find_jobs(str(tmp_path), PDF, str(tmp_path / "out"))] == ["a.xlsx", "lain/b.csv"]
+
+
+def test_a_logo_of_a_manifest_starts_from_its_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    manifest = _csv(tmp_path / "daftar.csv", [("berkas", "logo"), ("sub/a.xlsx", "sub/logo.png")])
+    [job] = find_jobs(manifest.name, PDF, "out")
+    assert job.options.given.logo == str(tmp_path / "sub" / "logo.png")

@@ -90,6 +90,7 @@ def test_bad_input_is_told_in_english(program, tmp_path):
         (("--logo", "tidak-ada.png"), 5),
         (("--dpi", "1200", "--size", "5x3m"), 2),
         (("--sheet", "Tidak Ada"), 3),
+        (("--url", "situs desa kami"), 2),
     ],
 )
 def test_bad_options(program, sample, arguments, code):
@@ -115,3 +116,7 @@ def test_a_picture_that_a_sidecar_names_starts_from_its_folder(program, sample):
     for folder in (sample.parent, sample.parent.parent):  # from where the command is given makes no difference
         done = program("make", sample.relative_to(folder), "--format", "pdf", cwd=folder)
         assert (done.returncode, "Gagal" in done.stderr) == (0, False), done.stderr
+
+
+def test_a_theme_that_is_none_is_told_with_the_list_too(program):
+    assert program("templates", "--theme", "tidak-ada").returncode == 4

@@ -45,6 +45,13 @@ def test_a_deficit_covered_by_what_was_left():
     )
 
 
+def test_a_deficit_that_nothing_covers_is_not_said_to_be_covered():
+    for received, paid in (([(SILPA, 15)], ()), ((), [(BUMDES, 5)]), ([(SILPA, 15)], [(BUMDES, 1)])):
+        summary = budget(100, 120, received, paid)
+        short = -summary.totals.silpa // JUTA
+        assert said(summary) == f"Uang yang ada belum cukup: masih kurang Rp {short}.000.000."
+
+
 def test_a_deficit_and_capital_for_the_villages_enterprise():
     assert said(budget(100, 105, [(SILPA, 20)], [(BUMDES, 15)])) == (
         "Belanja lebih besar dari pendapatan. Kekurangan Rp 5.000.000 dan penyertaan modal Rp 15.000.000 dibayar dari "
@@ -115,6 +122,6 @@ def test_the_two_reports_of_a_year_are_named_as_such():
 @pytest.mark.parametrize("document", list(Document))
 def test_every_amount_that_is_named_is_one_of_the_budget(lang, income, received, paid, document):
     whole = budget(income, 100, received, paid, document)
-    figures = {abs(whole.totals.surplus_defisit), whole.totals.silpa, 10 * JUTA}
+    figures = {abs(whole.totals.surplus_defisit), abs(whole.totals.silpa), 10 * JUTA}
     for amount in re.findall(r"Rp ([\d.]+\d)", said(whole, lang)):
         assert int(amount.replace(".", "")) * 100 in figures
