@@ -374,7 +374,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "complaints, url, population, logo, photo, photo_caption, [pelaksana].",
         "{file} holds keys that are not known: {keys}. "
         "Known are: type, village, district, regency, province, code, year, perdes, perdes_date, "
-        "complaints, url, population, logo, [pelaksana].",
+        "complaints, url, population, logo, photo, photo_caption, [pelaksana].",
     ),
     "sidecar-large": (
         "{file} terlalu besar untuk berkas keterangan desa.",
