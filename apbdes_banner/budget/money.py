@@ -9,6 +9,7 @@ follows is decided where the whole column is seen (reading/amounts.py). Writing:
 import re
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from apbdes_banner.messages import Lang
 
@@ -101,6 +102,7 @@ def from_number(value: int | float | Decimal) -> int:
     return int((number * SEN).to_integral_value(rounding="ROUND_HALF_UP"))
 
 
+@lru_cache(maxsize=4096)  # a layout asks for the same amounts at every width that it tries
 def digits(sen: int, *, cents: bool = False) -> str:
     """'1.234.567' or, with `cents`, '1.234.567,89'; a minus sign in front of negatives.
 

@@ -16,7 +16,7 @@ from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.panels.cards import Card, Head, card, head_of, least_head, shape
 from apbdes_banner.layout.scene import Mark, Panel, Role
 from apbdes_banner.layout.sheet import Sheet
-from apbdes_banner.layout.solve import CardShape, Placement, fits, place
+from apbdes_banner.layout.solve import CardShape, Placement, RowShapes, fits, place
 
 USES = "uses"
 _ROW_STRETCH = 1.1  # room that a row may be given beyond what it needs, over its size
@@ -47,15 +47,27 @@ class Fitted:
     score: float
 
 
-def solve_body(sheet: Sheet, summary: Summary, folding: Folding, box: Box) -> Fitted | None:
-    """The best arrangement of the body in that box; None where none fits at the smallest sizes allowed."""
+def solve_body(sheet: Sheet, summary: Summary, folding: Folding, box: Box, bar: float | None = None) -> Fitted | None:
+    """The best arrangement of the body in that box; None where none fits at the smallest sizes allowed.
+
+    `bar` is the score over which the caller can use it: None, too, where none is above. That saves most of the work.
+    """
+    best = _best(sheet, summary, folding, box, bar)
+    if best and bar is not None and best.arrangement.name.startswith("strip"):
+        # A strip comes to its turn only where nothing else shows all rows, and what stayed under the bar might.
+        best = _best(sheet, summary, folding, box, None)
+    return best if best and (bar is None or best.score > bar) else None
+
+
+def _best(sheet: Sheet, summary: Summary, folding: Folding, box: Box, bar: float | None) -> Fitted | None:
     best: Fitted | None = None
     for arrangement in arrangements(sheet, summary, box):
         if arrangement.name.startswith("strip") and best and best.hidden == 0:
             break
         for emphasis in _EMPHASES:
-            fitted = _solve(sheet, summary, folding, arrangement, emphasis, best.score if best else None)
-            if fitted and (best is None or fitted.score > best.score):
+            beat = best.score if best else bar
+            fitted = _solve(sheet, summary, folding, arrangement, emphasis, beat)
+            if fitted and (beat is None or fitted.score > beat):
                 best = fitted
             if not fitted or fitted.hidden or fitted.placement.size < _NEAR * fitted.heads[0].amount_size:
                 break  # larger heads help only where the rows have grown up to them
@@ -98,8 +110,7 @@ def _solve(
             return None
     # Most arrangements are too crowded, and that shows before their heads are set.
     least, pad = least_head(sheet, emphasis)
-    rows = folding.rows(folding.keep(high))
-    bare = [CardShape(least, width - 2 * pad, tuple(row.shape for row in part)) for part in rows]
+    bare = [CardShape(least, width - 2 * pad, part) for part in folding.shapes(folding.keep(high))]
     if not fits(bare, len(columns), room, gap, floor):
         return None
     try:
@@ -114,7 +125,7 @@ def _solve(
     tile = max((head.amount_size for head in heads), default=0.0) * 1.2
 
     def shapes(keep: Keep) -> list[CardShape]:
-        return [shape(head, part, width, tile) for head, part in zip(heads, folding.rows(keep), strict=True)]
+        return [shape(head, part, width, tile) for head, part in zip(heads, folding.shapes(keep), strict=True)]
 
     low = 0
     if not fits(shapes(folding.keep(high)), len(columns), room, gap, floor):
@@ -213,7 +224,10 @@ def paint_body(fitted: Fitted, summary: Summary) -> tuple[list[Mark], list[Panel
     elif arrangement.name.startswith("row"):
         ends.append(arrangement.dots)
     for part, column in zip(fitted.placement.columns, arrangement.cards, strict=True):
-        cards = [shape(fitted.heads[i], fitted.rows[i], column.width, fitted.tile) for i in part]
+        cards = [
+            shape(fitted.heads[i], RowShapes(row.shape for row in fitted.rows[i]), column.width, fitted.tile)
+            for i in part
+        ]
         spare = column.height - sum(item.height(size) for item in cards) - fitted.gap * (len(part) - 1)
         room = _give(fitted.rows, fitted.heads, size, fitted.tile, part)
         given = min(spare / room, 1.0) if room > 0 and spare > 0 else 0.0

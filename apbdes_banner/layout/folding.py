@@ -3,6 +3,7 @@
 from apbdes_banner.budget.summary import Group
 from apbdes_banner.layout.rows import Row, folded, rows_of
 from apbdes_banner.layout.sheet import Sheet
+from apbdes_banner.layout.solve import RowShapes
 
 Rows = tuple[tuple[Row, ...], ...]  # the rows of each card
 Keep = tuple[int, ...]  # how many rows of each card are shown by name
@@ -24,6 +25,7 @@ class Folding:
         )
         self._order = [card for _, _, card in order]
         self._made: dict[tuple[int, int], tuple[Row, ...]] = {}
+        self._shapes: dict[tuple[int, int], RowShapes] = {}
 
     @property
     def total(self) -> int:
@@ -43,6 +45,13 @@ class Folding:
     def rows(self, keep: Keep) -> Rows:
         """The rows of each card, the folded one last."""
         return tuple(self._card(card, count) for card, count in enumerate(keep))
+
+    def shapes(self, keep: Keep) -> list[RowShapes]:
+        """The same rows for solve.py."""
+        for card, count in enumerate(keep):
+            if (card, count) not in self._shapes:
+                self._shapes[card, count] = RowShapes(row.shape for row in self._card(card, count))
+        return [self._shapes[place] for place in enumerate(keep)]
 
     def hidden(self, rows: Rows) -> int:
         """How many kegiatan are not shown by name."""

@@ -6,6 +6,7 @@ itself into a box of at least that height. Panels do not know each other; compos
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Literal
 
 from apbdes_banner import messages
@@ -81,10 +82,16 @@ class Sheet:
     def good(self, font: Font, level: int = 2) -> float:
         """The smallest size of amounts and names: good at the distance that their level is read from, and never
         under the limit. Levels 1 and 2 are read from the full distance, 3 and 4 from closer (design/banner.md)."""
-        legibility = self.template.legibility
-        share = {3: legibility.middle, 4: legibility.close}.get(level, 1.0)
-        wanted = share * self.distance / legibility.good / self.measurer.x_height(font)
-        return max(wanted, self.limit(font))
+        if (font, level) not in self._good:  # panels ask for few sizes, thousands of times
+            legibility = self.template.legibility
+            share = {3: legibility.middle, 4: legibility.close}.get(level, 1.0)
+            wanted = share * self.distance / legibility.good / self.measurer.x_height(font)
+            self._good[font, level] = max(wanted, self.limit(font))
+        return self._good[font, level]
+
+    @cached_property
+    def _good(self) -> dict[tuple[Font, int], float]:
+        return {}
 
     def row_floor(self) -> float:
         """The smallest size of rows in cards: good at the distance they are read from, never under the limit."""

@@ -6,7 +6,7 @@ line more. The largest size is found by bisecting over those sizes and solving t
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -33,26 +33,39 @@ class RowShape:
         return self.count(inner / size + _SLACK)
 
 
+class RowShapes(tuple[RowShape, ...]):
+    """The rows of one card. Many arrangements ask for the same rows at the same width: what they weigh is kept."""
+
+    def __init__(self, _rows: Iterable[RowShape] = ()) -> None:
+        self._weights: dict[float, float] = {}
+
+    def weight(self, width: float) -> float:
+        """Height of the rows over their size, at that inner width over the size; infinite where a row does not fit."""
+        if width not in self._weights:
+            self._weights[width] = self._weigh(width)
+        return self._weights[width]
+
+    def _weigh(self, width: float) -> float:
+        total = FOOT if self else 0.0
+        for row in self:
+            count = row.count(width)
+            if count > MAX_LINES:
+                return inf
+            total += count * LEAD + PAD
+        return total
+
+
 @dataclass(frozen=True)
 class CardShape:
     """A card: height of its head in mm, the inner width of its rows, and its rows."""
 
     head: float
     inner: float
-    rows: tuple[RowShape, ...]
+    rows: RowShapes
 
     def weight(self, size: float) -> float:
         """Height of the rows over the size; infinite where a row does not fit."""
-        if not self.rows:
-            return 0.0
-        total = FOOT
-        width = self.inner / size + _SLACK
-        for row in self.rows:
-            count = row.count(width)
-            if count > MAX_LINES:
-                return inf
-            total += count * LEAD + PAD
-        return total
+        return self.rows.weight(self.inner / size + _SLACK)
 
     def height(self, size: float) -> float:
         """Height in mm at that row size."""

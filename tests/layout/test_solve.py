@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apbdes_banner.layout.solve import FOOT, LEAD, MAX_LINES, PAD, CardShape, RowShape, assignments, fits, place
+from apbdes_banner.layout.solve import (
+    FOOT,
+    LEAD,
+    MAX_LINES,
+    PAD,
+    CardShape,
+    RowShape,
+    RowShapes,
+    assignments,
+    fits,
+    place,
+)
 
 
 def row(length: float) -> RowShape:
@@ -17,7 +28,7 @@ def row(length: float) -> RowShape:
 
 
 def card(head: float, *lengths: float) -> CardShape:
-    return CardShape(head, 100, tuple(row(length) for length in lengths))
+    return CardShape(head, 100, RowShapes(row(length) for length in lengths))
 
 
 def test_one_card_fills_its_column() -> None:

@@ -5,6 +5,7 @@ comfortable the bands grow, so that a short budget fills its banner; where rows 
 """
 
 from dataclasses import dataclass, replace
+from math import inf, nextafter
 
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.body import Fitted, paint_body, solve_body
@@ -93,14 +94,14 @@ def _fit(request: Request) -> _Fit | None:
     found = _try(request, sheet, folding)
     if found and found.comfortable:
         for roominess in _ROOMIER:
-            roomier = _try(request, sheet.roomier(roominess), folding)
-            if not roomier or not roomier.comfortable or roomier.body.score < found.body.score - _LOSS:
+            least = nextafter(found.body.score - _LOSS, -inf)  # no less is enough
+            roomier = _try(request, sheet.roomier(roominess), folding, bar=least)
+            if not roomier or not roomier.comfortable:
                 break
             found = roomier
     elif not found or found.body.hidden:
-        tighter = _try(request, sheet.roomier(_TIGHTER), folding)
-        if tighter and (not found or tighter.body.score > found.body.score + _WORTH):
-            found = tighter
+        bar = found.body.score + _WORTH if found else None
+        found = _try(request, sheet.roomier(_TIGHTER), folding, bar=bar) or found
     return found
 
 
@@ -149,9 +150,9 @@ def _aside(body: Box, share: float, gap: float) -> tuple[Box, Box]:
     )
 
 
-def _try(request: Request, sheet: Sheet, folding: Folding, aside: float = 0.0) -> _Fit | None:
+def _try(request: Request, sheet: Sheet, folding: Folding, aside: float = 0.0, bar: float | None = None) -> _Fit | None:
     """The bands at the sheet's roominess and the body between them, a part of which is left for a photograph; None
-    where that does not fit."""
+    where that does not fit, or its score is not above the bar."""
     page, safe, summary = request.page, request.safe, request.summary
     margin = max(sheet.template.space.margin * sheet.scale, safe + 5)
     try:
@@ -171,5 +172,5 @@ def _try(request: Request, sheet: Sheet, folding: Folding, aside: float = 0.0) -
     place = None
     if aside:
         body, place = _aside(body, aside, gap)
-    fitted = solve_body(sheet, summary, folding, body)
+    fitted = solve_body(sheet, summary, folding, body, bar)
     return _Fit(fitted, top, middle, bottom, place) if fitted else None

@@ -15,7 +15,7 @@ from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.rows import Row, legend_height, paint_legend, paint_row
 from apbdes_banner.layout.scene import Icon, Mark, Rect, Role
 from apbdes_banner.layout.sheet import Setting, Sheet, mix
-from apbdes_banner.layout.solve import FOOT, LEAD, PAD, CardShape
+from apbdes_banner.layout.solve import FOOT, LEAD, PAD, CardShape, RowShapes
 
 NAME = "card"
 
@@ -76,10 +76,9 @@ def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float, emp
     return Head(name, office, amount, size, share, small, icon, pad, beside, inner + 1.1 * pad, legend_height(sheet))
 
 
-def shape(head: Head, rows: tuple[Row, ...], width: float, tile: float) -> CardShape:
+def shape(head: Head, rows: RowShapes, width: float, tile: float) -> CardShape:
     """The numbers of a card for solve.py; a card without rows has a body of `tile` mm for its bar."""
-    inner = width - 2 * head.pad
-    return CardShape(head.height + (head.legend if rows else tile), inner, tuple(row.shape for row in rows))
+    return CardShape(head.height + (head.legend if rows else tile), width - 2 * head.pad, rows)
 
 
 @dataclass(frozen=True)
