@@ -12,7 +12,7 @@ from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 
 from apbdes_banner.drawing.subsets import SharedFont
 from apbdes_banner.errors import FitError
@@ -77,17 +77,31 @@ def letters_of(text: str, role: str, document: PDFDocument) -> Iterator[tuple[st
         yield font.getSubsetInternalName(subset, document), codes
 
 
-@lru_cache(maxsize=16)
-def _widths(role: str) -> tuple[dict[int, float], float]:
-    face = _load(role).face
-    return {code: width / 1000 for code, width in face.charWidths.items()}, face.defaultWidth / 1000
+class _Widths(dict[str, float]):
+    """Advance widths at size 1, by letter; those that the font lacks take the default."""
+
+    def __init__(self, face: TTFontFace) -> None:
+        super().__init__((chr(code), width / 1000) for code, width in face.charWidths.items())
+        self.default: float = face.defaultWidth / 1000
+
+    def __missing__(self, letter: str) -> float:
+        return self.default
+
+
+@cache
+def _widths(role: str) -> _Widths:
+    return _Widths(_load(role).face)
+
+
+@cache
+def _letters(role: str) -> frozenset[str]:
+    return frozenset(map(chr, _load(role).face.charToGlyph))
 
 
 @lru_cache(maxsize=1 << 15)
 def _text_width(text: str, role: str) -> float:
     """Layouts try many sizes of the same words."""
-    widths, default = _widths(role)
-    return sum(widths.get(ord(letter), default) for letter in text)
+    return sum(map(_widths(role).__getitem__, text))
 
 
 @dataclass(frozen=True)
@@ -113,8 +127,10 @@ class Fonts:
 
     def missing(self, text: str, font: Font) -> str:
         """The letters that the font has no glyph for."""
-        glyphs = _load(font).face.charToGlyph
-        return "".join(dict.fromkeys(letter for letter in text if ord(letter) not in glyphs))
+        letters = _letters(font)
+        if letters.issuperset(text):
+            return ""
+        return "".join(dict.fromkeys(letter for letter in text if letter not in letters))
 
 
 def icon_letter(name: str) -> str:

@@ -30,7 +30,7 @@ def _one(number: float) -> str:
 
 def written(*numbers: float | Sequence[float]) -> str:
     """The numbers with a space between, given one by one or as one sequence."""
-    if len(numbers) == 1 and isinstance(numbers[0], list | tuple):
+    if len(numbers) == 1 and isinstance(numbers[0], (list, tuple)):
         numbers = tuple(numbers[0])
     return " ".join(map(_one, cast("tuple[float, ...]", numbers)))
 
