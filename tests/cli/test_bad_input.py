@@ -65,7 +65,7 @@ def test_bad_input(program, tmp_path, command, name):
 
     done = program(command, folder / name)
 
-    assert time.monotonic() - begun < 15
+    assert time.monotonic() - begun < 100  # what hangs takes minutes; a busy machine is slow
     assert (done.returncode, done.stdout) == (3, "")
     assert done.stderr.startswith("Gagal: ")
     assert len(done.stderr.strip().splitlines()) == 1

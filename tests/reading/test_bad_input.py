@@ -145,9 +145,9 @@ def test_a_million_empty_rows_are_quick(tmp_path: Path) -> None:
                 empty = b"".join(b'<row r="%d"><c r="A%d" s="0"/></row>' % (n, n) for n in range(10, 1_048_577))
                 data = data.replace(b"</sheetData>", empty + b"</sheetData>")
             new.writestr(entry.filename, data)
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(read_budget(target).lines) == 2
-    assert time.perf_counter() - start < 20  # a second or two; the limit is for a busy machine
+    assert time.process_time() - start < 20  # two seconds or so of the processor; what hangs takes minutes
 
 
 def test_bytes_turned_around_never_give_another_error(tmp_path: Path) -> None:

@@ -159,10 +159,10 @@ def test_pages_that_cannot_be_read(tmp_path: Path, body: str, id: str) -> None:
 def test_hostile_pages_end_soon(tmp_path: Path, body: str) -> None:
     path = tmp_path / "page.html"
     path.write_text(body, encoding="utf-8")
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(InputError):
         read_budget(path)
-    assert time.perf_counter() - start < 20  # a second or two; the limit is for a busy machine
+    assert time.process_time() - start < 20  # two seconds or so of the processor; what hangs takes minutes
 
 
 def test_mutated_pages_never_give_another_error(tmp_path: Path) -> None:

@@ -273,10 +273,10 @@ def test_too_many_pages_or_letters(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_a_hundred_pages_are_quick(tmp_path: Path) -> None:
     rows = [row for _ in range(100) for row in LRA]
     path = Print(rows, LRA_HEADS, LRA_COLUMNS, per_page=20).write(tmp_path / "a.pdf")
-    start = time.perf_counter()
+    start = time.process_time()
     (sheet,) = read_sheets(path)
     assert len(sheet.pages) == 105
-    assert time.perf_counter() - start < 20  # two or three seconds; the limit is for a busy machine
+    assert time.process_time() - start < 20  # two seconds or so of the processor; what hangs takes minutes
 
 
 def test_mutated_pdfs_never_give_another_error(tmp_path: Path) -> None:
