@@ -24,6 +24,11 @@ def in_english(summary: Summary) -> Summary:
     )
 
 
+def fund_name(code: str) -> str:
+    """The English name of a fund, its own where there is none."""
+    return str(read_toml("english.toml")["funds"].get(code, funds.name(code)))
+
+
 def _source(source: Source, words: Mapping[str, Any]) -> Source:
     """By its fund, unless the row has words of its own."""
     known = source.code in words["funds"] and source.name == funds.name(source.code)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from apbdes_banner.budget import funds
+from apbdes_banner.budget.english import fund_name
 from apbdes_banner.budget.summary import Source
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.imprint import content, parts_of
@@ -118,7 +119,8 @@ def codes(ledger: Ledger) -> list[Block]:
     named = [code for code in sorted(used, key=funds.order) if funds.short(code) != funds.name(code)]
     if not named:
         return []
-    said = ", ".join(f"{funds.short(code)} = {funds.name(code)}".replace(" ", "\u00a0") for code in named)
+    name = fund_name if sheet.lang == "en" else funds.name
+    said = ", ".join(f"{funds.short(code)} = {name(code)}".replace(" ", "\u00a0") for code in named)
     flow = Flow(words(sheet.say("codes", codes=said), Font.TEXT, MUTED, sheet.measurer))
     x = SIDE * grid.size
     column = Column("name", "", x, grid.width - 2 * x, False)
