@@ -1,0 +1,28 @@
+"""What is kept of the fonts between documents leaves no trace in them."""
+
+import hashlib
+import subprocess
+import sys
+
+from apbdes_banner.design.sizes import parse_size
+from apbdes_banner.design.template import load_template
+from apbdes_banner.drawing.fonts import Fonts
+from apbdes_banner.drawing.pdf import draw_pdf
+from apbdes_banner.layout.compose import compose
+from tests.layout.summaries import summary
+
+NAMES = ("Contoh Jaya", "Çontoh Éñe – Ångström", "Œuvre Žižek ½")  # letters beyond ASCII take codes as they come
+
+
+def digest(name: str) -> str:
+    scenes = compose(summary(12, name=name), load_template("warga"), parse_size("3x2m"), Fonts())
+    return hashlib.sha256(draw_pdf(scenes)).hexdigest()
+
+
+def test_a_document_after_others_is_that_of_a_new_process() -> None:
+    here = [digest(name) for name in (*NAMES, *NAMES[::-1])]
+    assert here == [*here[:3], *here[2::-1]]
+    for name, drawn in zip(NAMES, here[:3], strict=True):
+        program = f"from tests.drawing.test_subsets import digest; print(digest({name!r}))"
+        alone = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+        assert alone.stdout.strip() == drawn
