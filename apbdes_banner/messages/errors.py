@@ -306,6 +306,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Pilih ukuran yang lebih besar (--size {larger}).",
         "The content does not fit legibly on {size} at {distance} m. Choose a larger size (--size {larger}).",
     ),
+    "pdf-damaged": (
+        "{file} rusak dan tidak dapat dibuka. Cetak lagi sebagai PDF dari Siskeudes, atau berikan lembar kerjanya.",
+        "{file} is damaged and cannot be opened. Print it to PDF from Siskeudes again, or give the spreadsheet.",
+    ),
     "pdf-no-text": (
         "{file} hanya berisi gambar halaman (hasil pindai), tanpa tulisan yang dapat dibaca. Minta berkas Excel "
         "atau PDF yang dicetak langsung dari Siskeudes.",

@@ -15,7 +15,7 @@ from apbdes_banner.reading.pdfwords import read_lines
 def read_pdf(data: bytes, name: str, title: str) -> Sheet:
     """The text of a PDF as one sheet named `title`.
 
-    InputError: "pdf-no-text" where it holds pictures of pages only, "pdf-too-long", "file-password", "file-damaged".
+    InputError: "pdf-no-text" where it holds pictures of pages only, "pdf-too-long", "file-password", "pdf-damaged".
     """
     lines = read_lines(data, name)
     if not lines:

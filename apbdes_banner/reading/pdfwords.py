@@ -88,7 +88,7 @@ def _pages(data: bytes, name: str) -> Iterator[list[Piece]]:
     try:
         book = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
-        raise InputError("file-password" if "assword" in str(error) else "file-damaged", file=name) from error
+        raise InputError("file-password" if "assword" in str(error) else "pdf-damaged", file=name) from error
     try:
         if len(book) > MAX_PAGES:
             raise InputError("pdf-too-long", file=name, limit=MAX_PAGES)
@@ -103,7 +103,7 @@ def _pages(data: bytes, name: str) -> Iterator[list[Piece]]:
             text.close()
             page.close()
     except pdfium.PdfiumError as error:
-        raise InputError("file-damaged", file=name) from error
+        raise InputError("pdf-damaged", file=name) from error
     finally:
         book.close()
 

@@ -45,7 +45,7 @@ def _zip(*names: str) -> bytes:
         ("blank.csv", b" \r\n\r\n", "file-empty"),
         ("photo.xlsx", b"\xff\xd8\xff\xe0" + bytes(range(256)) * 8, "file-type-picture"),
         ("photo.xls", b"\x89PNG\r\n\x1a\n" + b"x" * 100, "file-type-picture"),
-        ("perdes.xlsx", b"%PDF-1.7 ...", "file-damaged"),
+        ("perdes.xlsx", b"%PDF-1.7 ...", "pdf-damaged"),
         ("page.xls", b"<html><p>Dana Desa</p></html>", "file-type-web"),
         ("frames.xls", b"<html><frameset><frame src='sheet001.htm'></frameset></html>", "file-type-web"),
         ("list.html", b"<html><table><tr><td>Dana Desa</td></tr></table></html>", "not-a-budget"),

@@ -239,7 +239,7 @@ def _drawn(draw: Callable[[Canvas], object], **options: object) -> bytes:
     [
         (_drawn(lambda canvas: canvas.rect(50, 50, 400, 600, fill=1)), "pdf-no-text"),
         (_drawn(lambda canvas: canvas.drawString(50, 700, "Surat undangan rapat desa")), "not-a-budget"),
-        (b"%PDF-1.7\n" + bytes(500), "file-damaged"),
+        (b"%PDF-1.7\n" + bytes(500), "pdf-damaged"),
     ],
 )
 def test_pdfs_without_a_table(tmp_path: Path, data: bytes, id: str) -> None:
