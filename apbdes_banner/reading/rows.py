@@ -194,7 +194,7 @@ def _read_row(
         if columns.level_names.get(column) == "bidang" and _BIDANG_DIGIT.fullmatch(str(value).strip()):
             names.append((column, f"Bidang {str(value).strip(' .0')}"))  # a column of bidang that holds their numbers
             continue
-        if isinstance(value, (float, date)):
+        if isinstance(value, (float, date)) and code is not None:
             entry.altered = (*entry.altered, (column, value))
         if code == "0" and not (column in columns.codes and tokens):
             continue  # a zero that means nothing; behind other digits it is the 00 of 5.1.00
