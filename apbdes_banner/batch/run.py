@@ -140,6 +140,7 @@ class _Run:
         self.token = f"{os.getpid()}-{secrets.token_hex(4)}"
         self.outcome = Outcome()
         self.jobs: dict[int, Job] = {}  # those at the engine
+        self.made: set[int] = set()  # positions of those made now, less those whose name an earlier budget took
         self.began = time.monotonic()
 
     def run(self, start: Callable[[], Engine]) -> Outcome:
@@ -236,6 +237,7 @@ class _Run:
                 row = self._place(done)
                 if holder is not None and row.status is Status.MADE:
                     self._make_duplicate(holder[0], job.key)
+                    self.made.discard(holder[1])
         self._record(job, done, row)
         self.watcher.row(row)
 
@@ -271,7 +273,7 @@ class _Run:
         )
         self.journal.put(record, row)
         if row.status is Status.MADE:
-            self.outcome.made += 1
+            self.made.add(done.position)
         if before is not None and before.location == record.location:
             self._remove_old(before, record)
 
@@ -295,6 +297,7 @@ class _Run:
                 self.outcome.counts[row.status] = self.outcome.counts.get(row.status, 0) + 1
                 yield row
 
+        self.outcome.made = len(self.made)
         try:
             self._mend_duplicates()
             write_report(rows(), self.store, self.token, self.options.lang)

@@ -159,7 +159,7 @@ def bar(
         marks = rect(reference, box.y, box.height, item.colour)
         marks += rect(reference, box.y, box.height, ground, line)
         marks += rect(amount, box.y, box.height, item.colour)
-        if amount > reference > 0:  # more than the budget: where the budget ends stays visible
+        if reference > line and amount > reference + line:  # where the budget ends stays visible
             marks.append(Rect(Box(box.x + reference - line, box.y, 2 * line, box.height), ground, panel))
         return marks
     return [*rect(box.width, box.y, box.height, theme.track), *rect(amount, box.y, box.height, item.colour)]

@@ -81,8 +81,11 @@ def summary(
     groups.sort(key=lambda group: group.code)
     belanja = sum(group.amount for group in groups)
     silpa = min(rupiah(102_530_882), belanja // 10)
+    planned = sum(group.reference or 0 for group in groups) - silpa if compared else 0  # closes the compared column
     pendapatan = belanja - silpa
-    sources = _sources(pendapatan, compared)
+    if compared == "anggaran":
+        pendapatan = max(pendapatan, _whole(planned * 99 // 100))
+    sources = _sources(pendapatan, planned, compared)
     identity = Identity(
         Village(type, name, "Sukamaju", "Lestari", "Contoh") if full else Village(type, name),
         2026,
@@ -92,7 +95,7 @@ def summary(
         "https://contohjaya.desa.id/apbdes" if full else None,
         3412 if full else None,
     )
-    totals = Totals(pendapatan, belanja, pendapatan - belanja, silpa, None, silpa, 0)
+    totals = Totals(pendapatan, belanja, pendapatan - belanja, silpa, None, silpa, pendapatan - belanja + silpa)
     received = (Source("6.1.1", "SiLPA tahun sebelumnya", silpa),)
     parts = largest_remainder([group.amount for group in groups])
     document, column = {
@@ -102,9 +105,7 @@ def summary(
     }[compared]
     reference = None
     if compared:
-        spent = sum(group.reference or 0 for group in groups)
-        income = sum(source.reference or 0 for source in sources)
-        reference = Totals(income, spent, income - spent, silpa, None, silpa, income - spent + silpa)
+        reference = Totals(planned, planned + silpa, -silpa, silpa, None, silpa, 0)
     return Summary(
         identity,
         document,
@@ -135,10 +136,16 @@ def _group(code: str, rows: tuple[Activity, ...], detail: bool, offices: bool, c
     )
 
 
-def _sources(whole: int, compared: str | None) -> tuple[Source, ...]:
-    shares = (("DDS", 66), ("ADD", 23), ("PBH", 6), ("PAD", 4))
-    found = [Source(code, funds.name(code), whole * share // 100) for code, share in shares]
-    found.append(Source("DLL", "Bunga bank", whole - sum(item.amount for item in found)))
-    if compared:
-        found = [replace(item, reference=item.amount * 11 // 10 if item.code != "DLL" else 0) for item in found]
-    return tuple(found)
+def _sources(whole: int, planned: int, compared: str | None) -> tuple[Source, ...]:
+    shares = (("DDS", 66, 65), ("ADD", 23, 24), ("PBH", 6, 6), ("PAD", 4, 3))
+    found = [
+        Source(code, funds.name(code), _whole(whole * share // 100), _whole(planned * before // 100))
+        for code, share, before in shares
+    ]
+    rest = whole - sum(item.amount for item in found), planned - sum(item.reference or 0 for item in found)
+    found.append(Source("DLL", "Bunga bank", *rest))
+    return tuple(found if compared else [replace(item, reference=None) for item in found])
+
+
+def _whole(sen: int) -> int:
+    return sen // 100 * 100

@@ -6,7 +6,8 @@ import pytest
 
 from apbdes_banner.budget import regions
 from apbdes_banner.design.sizes import parse_size
-from apbdes_banner.design.template import Theme, known_templates, known_themes, load_template
+from apbdes_banner.design.template import known_templates, load_template
+from apbdes_banner.design.theme import Theme, known_themes
 from apbdes_banner.drawing.fonts import Fonts
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.compose import compose

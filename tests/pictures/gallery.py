@@ -1,17 +1,27 @@
-"""The contact sheets of docs/gallery.md, drawn from the same banners as the golden pictures."""
+"""The contact sheets of docs/gallery.md, drawn from the sample budgets."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from PIL import Image
 
+from apbdes_banner.budget.summary import Summary, summarise
 from apbdes_banner.design.template import known_templates
 from apbdes_banner.design.theme import known_themes
+from apbdes_banner.reading.assemble import read_budget
 from tests.pictures.drawn import BANNERS, DOCUMENTS, SIZES, Drawing
 
-FOLDER = Path(__file__).resolve().parents[2] / "docs" / "images" / "gallery"
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "docs" / "images" / "gallery"
 GAP, GROUND = 24, "#D8D4C8"
-_EXTENTS = ("3x2m", "2x3m", "5x1m", "1x1m", "60x160cm", "A3", "wa-tegak")
+HIGH, WIDE = 620, 2400  # pixels: the most of a row of pictures
+SAMPLES = {
+    "apbdes": "contoh-jaya-2026.xlsx",
+    "perubahan": "tunas-contoh-2025-perubahan.xlsx",
+    "realisasi": "contoh-asri-2025-realisasi.xlsx",
+}
+_STANDING, _LYING = ("2x3m", "60x160cm", "A3-tegak", "1x1m", "wa-tegak"), ("5x1m", "A3")
 
 
 def draw_gallery() -> Iterator[Path]:
@@ -20,18 +30,31 @@ def draw_gallery() -> Iterator[Path]:
     for template in known_templates():
         sizes = SIZES.get(template.name, BANNERS)
         for size in sizes:
-            pages = [Drawing(template.name, document, size).pages(900) for document in DOCUMENTS]
+            pages = [_drawn(Drawing(template.name, document, size), 1200) for document in DOCUMENTS]
             yield _saved(_row([page for part in pages for page in part]), f"{template.name}-{size}")
-    themes = [Drawing("warga", "apbdes", "3x2m", theme.name).pages(760)[0] for theme in known_themes()]
+    themes = [_drawn(Drawing("warga", "apbdes", "3x2m", theme.name), 760)[0] for theme in known_themes()]
     yield _saved(_rows(themes, 2), "themes")
-    yield _saved(_row([Drawing("warga", "apbdes", size).pages(700)[0] for size in _EXTENTS]), "sizes")
+    standing, lying = (
+        [_drawn(Drawing("warga", "apbdes", size), 1200)[0] for size in sizes] for sizes in (_STANDING, _LYING)
+    )
+    yield _saved(_stacked([_row(standing), _row(lying)]), "sizes")
     counts = [Drawing("warga", "apbdes", "3x2m", kegiatan=count).pages(760)[0] for count in (5, 12, 80, 151)]
     yield _saved(_rows(counts, 2), "counts")
 
 
+def _drawn(drawing: Drawing, longest: int) -> list[Image.Image]:
+    return drawing.pages_of(_sample(drawing.document), longest)
+
+
+@cache
+def _sample(document: str) -> Summary:
+    return summarise(read_budget(ROOT / "sample_data" / SAMPLES[document]))
+
+
 def _row(pages: Sequence[Image.Image]) -> Image.Image:
-    """Pictures beside each other, all as high as the lowest of the large ones."""
-    high = min(max(page.height for page in pages), 620)
+    """Pictures beside each other, all equally high, none drawn larger than it is."""
+    across = sum(page.width / page.height for page in pages)
+    high = min(HIGH, max(page.height for page in pages), int((WIDE - GAP * (len(pages) + 1)) / across))
     fitted = [page.resize((max(1, round(page.width * high / page.height)), high), Image.Resampling.LANCZOS)
               for page in pages]  # fmt: skip
     width = sum(page.width for page in fitted) + GAP * (len(fitted) + 1)
@@ -44,7 +67,10 @@ def _row(pages: Sequence[Image.Image]) -> Image.Image:
 
 
 def _rows(pages: Sequence[Image.Image], across: int) -> Image.Image:
-    rows = [_row(pages[start : start + across]) for start in range(0, len(pages), across)]
+    return _stacked([_row(pages[start : start + across]) for start in range(0, len(pages), across)])
+
+
+def _stacked(rows: Sequence[Image.Image]) -> Image.Image:
     sheet = Image.new("RGB", (max(row.width for row in rows), sum(row.height for row in rows)), GROUND)
     y = 0
     for row in rows:
