@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.arrange import Arrangement, arrangements
-from apbdes_banner.layout.folding import Folding, Keep, Rows
+from apbdes_banner.layout.folding import BARE, Folding, Keep, Rows
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.panels.cards import Card, Head, card, head_of, least_head, shape
 from apbdes_banner.layout.scene import Mark, Panel, Role
 from apbdes_banner.layout.sheet import Sheet
-from apbdes_banner.layout.solve import CardShape, Placement, RowShapes, fits, place
+from apbdes_banner.layout.solve import CardShape, Placement, RowShapes, Way, fits, place, ways_that_hold
 
 USES = "uses"
 _ROW_STRETCH = 1.1  # room that a row may be given beyond what it needs, over its size
@@ -27,6 +27,7 @@ _NEAR = 0.97
 _CRAMMED = 1.8
 _TILES = 0.6
 _STRIP = 1.2  # what a page must gain before the dots lose their legend
+_WITHOUT = 0.4  # the same before a page that compares does without dots: their shares stand in its cards' heads
 _FOLDED = 1.35  # rows that are folded leave the others this many times their floor at most
 _BACK = 4  # rows that may come back once the columns are dealt
 
@@ -37,6 +38,7 @@ class Fitted:
 
     sheet: Sheet
     arrangement: Arrangement
+    emphasis: float
     heads: tuple[Head, ...]
     rows: Rows
     placement: Placement
@@ -56,7 +58,11 @@ def solve_body(sheet: Sheet, summary: Summary, folding: Folding, box: Box, bar: 
     if best and bar is not None and best.arrangement.name.startswith("strip"):
         # A strip comes to its turn only where nothing else shows all rows, and what stayed under the bar might.
         best = _best(sheet, summary, folding, box, None)
-    return best if best and (bar is None or best.score > bar) else None
+    if best is None or (bar is not None and best.score <= bar):
+        return None
+    if best.hidden and not sheet.compared:
+        best = _solve(sheet, summary, folding, best.arrangement, best.emphasis, None, thorough=True) or best
+    return best
 
 
 def _best(sheet: Sheet, summary: Summary, folding: Folding, box: Box, bar: float | None) -> Fitted | None:
@@ -75,9 +81,11 @@ def _best(sheet: Sheet, summary: Summary, folding: Folding, box: Box, bar: float
 
 
 def _solve(
-    sheet: Sheet, summary: Summary, folding: Folding, arrangement: Arrangement, emphasis: float, beat: float | None
-) -> Fitted | None:
-    """One arrangement solved; None where it does not fit, or cannot beat the score of another."""
+    sheet: Sheet, summary: Summary, folding: Folding, arrangement: Arrangement, emphasis: float, beat: float | None,
+    thorough: bool = False,
+) -> Fitted | None:  # fmt: skip
+    """One arrangement solved; None where it does not fit, or cannot beat the score of another. `thorough`: every way
+    to deal the cards is tried for what it shows by name."""
     columns = arrangement.cards
     if len(columns) > max(len(summary.groups), 1):
         return None
@@ -89,7 +97,8 @@ def _solve(
         for panel, block in zip((arrangement.sources, arrangement.dots), arrangement.blocks, strict=True)
     )
     malus += sum(_CRAMMED * (1 - block.comfort) for block in arrangement.blocks)
-    malus += _STRIP if arrangement.name.startswith("strip") else 0.0
+    if arrangement.name.startswith("strip"):
+        malus += _WITHOUT if sheet.compared else _STRIP
     # Bars under each other are compared at a glance.
     malus += 0.0 if any(folding.every) else _TILES * (len(columns) - 1)
 
@@ -138,9 +147,10 @@ def _solve(
             low = middle + 1
     keep = folding.keep(low)
     if low:
-        dealt = place(shapes(keep), len(columns), room, gap, floor, floor)
-        if dealt:
-            keep = _unfold(folding, keep, dealt, shapes, room, gap)
+        if thorough or sheet.compared:  # where rows are high and few, every way is another page
+            keep = _dealt(folding, low, shapes, len(columns), room, gap, floor)
+        elif dealt := place(shapes(keep), len(columns), room, gap, floor, floor):
+            keep = _unfold(folding, keep, dealt.columns, shapes, room, gap, floor)
     placement = place(shapes(keep), len(columns), room, gap, floor, cap)
     if placement is None:
         return None
@@ -156,7 +166,7 @@ def _solve(
     )
     points = score(hidden, placement.size) - 4 * empty
     points -= _clumsy(rows, placement.size, width - 2 * heads[0].pad) if heads else 0.0
-    return Fitted(sheet, arrangement, heads, rows, placement, tile, gap, hidden, empty, points)
+    return Fitted(sheet, arrangement, emphasis, heads, rows, placement, tile, gap, hidden, empty, points)
 
 
 def _clumsy(rows: Rows, size: float, inner: float) -> float:
@@ -180,20 +190,35 @@ def _give(rows: Rows, heads: tuple[Head, ...], size: float, tile: float, part: t
     )
 
 
+def _dealt(
+    folding: Folding, low: int, shapes: Callable[[Keep], list[CardShape]], columns: int, room: float, gap: float,
+    floor: float,
+) -> Keep:  # fmt: skip
+    """What is shown by name where `low` rows at least are folded at the smallest size: of all ways to deal the cards
+    the one that leaves room for the most kegiatan and the most of the money."""
+    best: tuple[float, Keep] | None = None
+    for hidden in (low, low + 3, low + 6):
+        start = folding.keep(hidden)
+        if BARE in start:
+            break
+        for way in ways_that_hold(shapes(start), columns, room, gap, floor):
+            keep = _unfold(folding, start, way, shapes, room, gap, floor)
+            seen = folding.seen(keep)
+            if best is None or seen > best[0]:
+                best = seen, keep
+    return best[1] if best else folding.keep(low)
+
+
 def _unfold(
-    folding: Folding,
-    keep: Keep,
-    placement: Placement,
-    shapes: Callable[[Keep], list[CardShape]],
-    room: float,
-    gap: float,
-) -> Keep:
-    """Shows further rows, largest first, in the columns that have room for them at the size found."""
-    column_of = {i: number for number, part in enumerate(placement.columns) for i in part}
+    folding: Folding, keep: Keep, way: Way, shapes: Callable[[Keep], list[CardShape]], room: float, gap: float,
+    size: float,
+) -> Keep:  # fmt: skip
+    """Shows further rows, largest first, in the columns that have room for them at that size."""
+    column_of = {i: number for number, part in enumerate(way) for i in part}
     closed: set[int] = set()
     while found := folding.next(keep, closed):
         index, more = found
-        if _heights(shapes(more), placement, gap)[column_of[index]] <= room + 1e-6:
+        if _heights(shapes(more), Placement(size, way), gap)[column_of[index]] <= room + 1e-6:
             keep = more
         else:
             closed.add(index)

@@ -26,12 +26,12 @@ def percent(amount: int, reference: int | None, lang: Lang = "id") -> str:
 
 
 def change(sheet: Sheet, amount: int, reference: int | None) -> str:
-    """'▲ +13.370.000', '▼ −18.025.000', 'tetap'."""
+    """'▲ +13.370.000', '▼ −18.025.000', 'tetap'; the arrow and its figure never part."""
     gap = amount - (reference or 0)
     if gap == 0:
         return sheet.say("same")
     figure = money.digits(abs(gap), cents=sheet.cents)
-    return f"▲ +{figure}" if gap > 0 else f"▼ −{figure}"
+    return f"▲\u00a0+{figure}" if gap > 0 else f"▼\u00a0−{figure}"
 
 
 def sentence(sheet: Sheet, compared: str | None, amount: int | None, reference: int | None) -> str | None:

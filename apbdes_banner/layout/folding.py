@@ -24,6 +24,7 @@ class Folding:
             for number, row in enumerate(rows)
         )
         self._order = [card for _, _, card in order]
+        self._whole = sum(amount for _, amount, _ in order)
         self._made: dict[tuple[int, int], tuple[Row, ...]] = {}
         self._shapes: dict[tuple[int, int], RowShapes] = {}
 
@@ -56,6 +57,11 @@ class Folding:
     def hidden(self, rows: Rows) -> int:
         """How many kegiatan are not shown by name."""
         return self.total - sum(row.count == 1 for part in rows for row in part)
+
+    def seen(self, keep: Keep) -> float:
+        """How much is shown by name: the part of the kegiatan and the part of their money, added."""
+        shown = [row.activity.amount for rows, count in zip(self.every, keep, strict=True) for row in rows[:count]]
+        return len(shown) / max(self.total, 1) + sum(shown) / max(self._whole, 1)
 
     def next(self, keep: Keep, closed: set[int]) -> tuple[int, Keep] | None:
         """The card with the largest kegiatan still folded, `closed` ones apart, and what is shown with it unfolded."""

@@ -1,7 +1,8 @@
 """The rows of a card: what stands in one, how wide it wants to be, and how it is painted.
 
 In a plan a row is name, place, chips of its funds and amount. In a realisation or a perubahan it is name, place and
-three columns: the amount it is compared with, the amount, and the percentage or the change.
+three columns: the amount it is compared with, the amount, and the percentage or the change. Three columns leave the
+name little room: where that costs a line, the name runs over the whole width and the figures end its last line.
 """
 
 from dataclasses import dataclass
@@ -16,7 +17,7 @@ from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Mark, Rect, Role
 from apbdes_banner.layout.sheet import Sheet, joined
-from apbdes_banner.layout.solve import LEAD, RowShape
+from apbdes_banner.layout.solve import LEAD, SLACK, RowShape
 from apbdes_banner.layout.text import Flow, Word, words
 
 CHIP = 0.74  # size of a chip's letters over that of its row
@@ -46,7 +47,24 @@ class Row:
 
     def demand(self, lines: int) -> float:
         """Width at size 1 for so many lines: words, chips and amounts."""
-        return self.flow.demand(lines) + self.fixed
+        beside = self.flow.demand(lines) + self.fixed
+        return min(beside, self.ending.demand(lines)) if self.ending else beside
+
+    def lines_at(self, width: float) -> int:
+        """The lines that it takes at a width, over its size."""
+        beside = self.flow.count(width - self.fixed)
+        return min(beside, self.ending.count(width)) if self.ending else beside
+
+    def lets_end(self, width: float) -> bool:
+        """Whether the words use the whole width and the figures end the last line: where that saves a line."""
+        return bool(self.ending) and self.lines_at(width) < self.flow.count(width - self.fixed)
+
+    @cached_property
+    def ending(self) -> Flow | None:
+        """The words with the three figures as a last one; None in a plan, whose amount always stands beside them."""
+        if not self.columns.reference:
+            return None
+        return Flow((*self.flow.words, Word("", Font.TEXT, _MUTED, self.fixed - _GAP, _GAP)))
 
     @cached_property
     def fixed(self) -> float:
@@ -57,7 +75,7 @@ class Row:
     @cached_property
     def shape(self) -> RowShape:
         """The row's numbers for solve.py."""
-        return RowShape(self.demand, lru_cache(lambda width: self.flow.count(width - self.fixed)))
+        return RowShape(self.demand, lru_cache(self.lines_at))
 
 
 def rows_of(sheet: Sheet, group: Group) -> tuple[Row, ...]:
@@ -154,7 +172,10 @@ def paint_row(
     """A row in its box, `pad` mm inside it; `largest` is the amount that a full bar stands for."""
     theme, activity = sheet.theme, row.activity
     inner, right = box.width - 2 * pad, box.right - pad
-    lines = row.flow.lines((inner - size * row.fixed) / size)
+    ends = row.ending if row.lets_end(inner / size + SLACK) else None
+    lines = ends.lines(inner / size) if ends else row.flow.lines(inner / size - row.fixed)
+    if ends:
+        lines[-1] = lines[-1][:-1]
     bar = _BAR * size
     top = box.y + (box.height - bar - 0.1 * size - len(lines) * LEAD * size) / 2
     cap = sheet.measurer.cap_height(Font.TEXT) * size
@@ -162,7 +183,7 @@ def paint_row(
     marks: list[Mark] = []
     for index, line in enumerate(lines):
         marks += _line(sheet, line, size, box.x + pad, first + index * LEAD * size, panel)
-    base = first + (len(lines) - 1) * LEAD * size / 2
+    base = first + (len(lines) - 1) / (1 if ends else 2) * LEAD * size
     at_reference, at_amount, at_note = _edges(row, right, size)
     figure = money.digits(activity.amount, cents=sheet.cents)
     marks.append(

@@ -16,7 +16,7 @@ from operator import itemgetter
 LEAD = 1.12  # line pitch over size
 PAD = 0.52  # room of a row above and below its lines, bar included, over size
 MAX_LINES = 5
-_SLACK = 1e-9
+SLACK = 1e-9
 FOOT = 0.35  # room under the last row of a card, over size
 
 
@@ -30,7 +30,7 @@ class RowShape:
 
     def lines(self, size: float, inner: float) -> int:
         """Lines at that size in a card of that inner width; more than MAX_LINES where it does not fit at all."""
-        return self.count(inner / size + _SLACK)
+        return self.count(inner / size + SLACK)
 
 
 class RowShapes(tuple[RowShape, ...]):
@@ -65,7 +65,7 @@ class CardShape:
 
     def weight(self, size: float) -> float:
         """Height of the rows over the size; infinite where a row does not fit."""
-        return self.rows.weight(self.inner / size + _SLACK)
+        return self.rows.weight(self.inner / size + SLACK)
 
     def height(self, size: float) -> float:
         """Height in mm at that row size."""
@@ -73,16 +73,19 @@ class CardShape:
         return self.head + (weight * size if weight else 0.0)
 
 
+Way = tuple[tuple[int, ...], ...]  # the cards of each column, from the top
+
+
 @dataclass(frozen=True)
 class Placement:
     """`columns[c]` are the indices of the cards in column c, from the top; `size` is the row size in mm."""
 
     size: float
-    columns: tuple[tuple[int, ...], ...]
+    columns: Way
 
 
 @cache
-def assignments(cards: int, columns: int) -> tuple[tuple[tuple[int, ...], ...], ...]:
+def assignments(cards: int, columns: int) -> tuple[Way, ...]:
     """Every way to deal cards to columns, the order kept within a column and the first card in the first one.
 
     The ways in which the first cards of the columns ascend come first: read from left to right, top to bottom.
@@ -124,6 +127,15 @@ def fits(cards: Sequence[CardShape], columns: int, room: float, gap: float, size
     return any(_largest(heads, weights, way, room, gap) >= size for way in assignments(len(cards), columns))
 
 
+def ways_that_hold(cards: Sequence[CardShape], columns: int, room: float, gap: float, size: float) -> list[Way]:
+    """The ways to deal the cards to columns of height `room` in which all fit at that row size."""
+    weights = [card.weight(size) for card in cards]
+    if inf in weights:
+        return []
+    heads = [card.head for card in cards]
+    return [way for way in assignments(len(cards), columns) if _largest(heads, weights, way, room, gap) >= size]
+
+
 def place(
     cards: Sequence[CardShape], columns: int, room: float, gap: float, floor: float, cap: float
 ) -> Placement | None:
@@ -141,7 +153,7 @@ def place(
         weights = weighed(size)
         return inf not in weights and any(_largest(heads, weights, way, room, gap) >= size for way in ways)
 
-    def best(size: float) -> tuple[float, tuple[tuple[int, ...], ...]]:
+    def best(size: float) -> tuple[float, Way]:
         weights = weighed(size)
         if inf in weights:
             return -1.0, ()

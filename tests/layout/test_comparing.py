@@ -43,6 +43,6 @@ def test_what_was_not_carried_out_is_said() -> None:
 def test_a_change_has_arrow_and_sign() -> None:
     scene = compose(summary(12, compared="semula"), load_template("warga"), parse_size("2x3m"), Fonts())[0]
     notes = [text.text for text in scene.texts() if text.panel.startswith("card") and text.role is Role.LABEL]
-    assert any(text.startswith("▲ +") for text in notes)
-    assert any(text.startswith("▼ −") for text in notes)
+    assert any(text.startswith("▲\u00a0+") for text in notes)
+    assert any(text.startswith("▼\u00a0−") for text in notes)
     assert "tetap" in notes

@@ -165,8 +165,8 @@ def test_a_long_list_of_what_was_not_carried_out_goes_over_pages() -> None:
 
 def test_a_change_has_arrow_and_sign() -> None:
     texts = {text.text for scene in pages_of(summary(40, compared="semula"), "A4") for text in scene.texts()}
-    assert any(text.startswith("▲ +") for text in texts)
-    assert any(text.startswith("▼ −") for text in texts)
+    assert any(text.startswith("▲\u00a0+") for text in texts)
+    assert any(text.startswith("▼\u00a0−") for text in texts)
     assert "tetap" in texts
 
 

@@ -9,7 +9,7 @@ from tests.pictures.compare import GOLDEN, MOST, differs, worst_tile
 from tests.pictures.drawn import Drawing, drawings
 
 
-@pytest.mark.parametrize("drawing", drawings(), ids=lambda drawing: drawing.name)
+@pytest.mark.parametrize("drawing", list(drawings()), ids=lambda drawing: drawing.name)
 def test_as_accepted(drawing: Drawing) -> None:
     pages = drawing.pages()
     names = [f"{drawing.name}-{number}" if len(pages) > 1 else drawing.name for number in range(1, len(pages) + 1)]
