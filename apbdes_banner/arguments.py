@@ -53,13 +53,14 @@ def people(text: str | None) -> int | None:
 
 
 def day(text: str | None) -> date | None:
-    """'2026-01-31', or the word for today."""
+    """'2026-01-31', '31-01-2026', '31/1/2026' (the day first, as in Indonesia), or the word for today."""
     if text is None:
         return None
     if text.lower() in _TODAY:
         return date.today()
+    match = re.fullmatch(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", text)
     try:
-        return date.fromisoformat(text)
+        return date(int(match[3]), int(match[2]), int(match[1])) if match else date.fromisoformat(text)
     except ValueError as error:
         raise UsageError("date-wrong", value=text) from error
 

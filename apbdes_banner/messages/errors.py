@@ -80,8 +80,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         'there is no command "{name}"; there is: {known}',
     ),
     "date-wrong": (
-        '--date tidak dapat dibaca: "{value}"; tulis seperti 2026-01-31, atau hari-ini',
-        '--date cannot be read: "{value}"; write it like 2026-01-31, or today',
+        '--date tidak dapat dibaca: "{value}"; tulis seperti 31-01-2026, atau hari-ini',
+        '--date cannot be read: "{value}"; write it like 2026-01-31 (or 31-01-2026), or today',
     ),
     "disk-full": (
         "{path} tidak dapat ditulis karena penyimpanan penuh. Kosongkan ruang, lalu ulangi.",

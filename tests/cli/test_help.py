@@ -66,7 +66,7 @@ def test_version(program):
         (("make", "x.xlsx", "--dpi", "0"), "--dpi"),
         (("make", "x.xlsx", "--detail", "semua"), "kegiatan, subbidang, bidang"),
         (("make", "x.xlsx", "--reading-distance", "-3"), "--reading-distance"),
-        (("make", "x.xlsx", "--date", "31-01-2026"), "2026-01-31"),
+        (("make", "x.xlsx", "--date", "31-02-2026"), "31-01-2026"),
         (("make", "x.xlsx", "--year", "26"), "--year"),
         (("make", "x.xlsx", "--population", "3,4"), "--population"),
         (("check", "x.xlsx", "--type", "kerajaan"), "gampong"),
