@@ -42,6 +42,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Lebih tinggi dari {lower} dari {others} desa lain; median {median}.",
         "Higher than {lower} of {others} other villages; median {median}.",
     ),
+    "medians-more": ("{count} dokumen dan tahun lain", "{count} other documents and years"),
     "median-belanja": ("median belanja", "median spending"),
     "median-head": ("per jiwa", "per inhabitant"),
     "openness": ("Keterbukaan", "Openness"),

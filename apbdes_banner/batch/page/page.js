@@ -7,6 +7,7 @@
   const say = (id, values = {}) => words[id].replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
   const by = (id) => document.getElementById(id);
   const STEP = 50;
+  const MEDIANS = 3; // lines of medians that stand open
   const locale = document.documentElement.lang === "en" ? "en-GB" : "id-ID";
   const number = new Intl.NumberFormat("id-ID");
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
@@ -55,19 +56,20 @@
 
   const option = (value, text) => make("option", { value }, text);
   const places = [...new Set(villages.map((village) => village.place))].sort(compare);
-  const counts = {};
-  for (const village of villages) counts[village.status] = (counts[village.status] || 0) + 1;
+  const counted = {};
+  for (const village of villages) counted[village.status] = (counted[village.status] || 0) + 1;
+  const counts = Object.entries(counted).sort(([a, m], [b, n]) => (b === "made") - (a === "made") || n - m);
   by("d").append(option("", say("all")), ...places.map((place) => option(place, place)));
   by("s").append(
     option("", say("all")),
-    ...Object.keys(counts).map((status) => option(status, `${say("status-" + status)} (${number.format(counts[status])})`)),
+    ...counts.map(([status, count]) => option(status, `${say("status-" + status)} (${number.format(count)})`)),
   );
   by("o").append(...Object.keys(orders).map((order) => option(order, say("order-" + order))));
 
   const pair = (name, value) => make("div", {}, make("dt", {}, name), make("dd", {}, value));
   by("totals").append(
     pair(say("villages"), number.format(villages.length)),
-    ...Object.entries(counts).map(([status, count]) => pair(say("status-" + status), number.format(count))),
+    ...counts.map(([status, count]) => pair(say("status-" + status), number.format(count))),
   );
   by("lead").textContent = say("lead");
 
@@ -104,7 +106,7 @@
       make("td", { class: finding.severity }, say(finding.severity)),
       make("td", {}, finding.place || "–"),
       make("td", {}, finding.message, finding.hint ? make("span", { class: "hint" }, finding.hint) : null),
-      make("td", {}, finding.expected ?? ""), make("td", {}, finding.found ?? "")));
+      ...["expected", "found"].map((id) => make("td", { "data-head": say(id) }, ...(finding[id] ? [finding[id]] : [])))));
     const heads = ["severity", "cell", "message", "expected", "found"].map((id) => make("th", { scope: "col" }, say(id)));
     return make("section", { class: "wide" }, make("h2", {}, say("findings")),
       make("table", { class: "findings" }, make("thead", {}, make("tr", {}, ...heads)), make("tbody", {}, ...rows)),
@@ -164,9 +166,16 @@
       if (!groups.has(key)) groups.set(key, []);
       groups.get(key).push(village);
     }
-    for (const [name, group] of groups) {
-      box.append(make("span", {}, `${place || say("all-districts")}, ${name}: ${say("median-belanja")} `, make("b", {}, rupiah(median(known(group, "belanja")))),
-        ` · ${say("median-head")} `, make("b", {}, rupiah(median(known(group, "head"))))));
+    const lines = [...groups].sort(([, a], [, b]) => (b[0].year ?? 0) - (a[0].year ?? 0) || b.length - a.length).map(([name, group]) => {
+      const heads = known(group, "head");
+      const line = make("span", {}, `${place || say("all-districts")}, ${name}: ${say("median-belanja")} `, make("b", {}, rupiah(median(known(group, "belanja")))));
+      if (heads.length) line.append(` · ${say("median-head")} `, make("b", {}, rupiah(median(heads))));
+      return line;
+    });
+    box.append(...lines.slice(0, MEDIANS));
+    if (lines.length > MEDIANS) {
+      const others = say("medians-more", { count: number.format(lines.length - MEDIANS) });
+      box.append(make("details", {}, make("summary", {}, others), ...lines.slice(MEDIANS)));
     }
   };
 
