@@ -2,10 +2,11 @@
 
     python -m tests.proofs kills --count 60 --rounds 20    parent and workers killed at random moments, run again
     python -m tests.proofs dask --count 200                a Dask cluster of two workers, one of them killed midway
-
+    python -m tests.proofs s3 --count 60                   budgets and results in a store that speaks S3
+                                                           (needs: pip install 'moto[server]' s3fs)
     python -m tests.proofs memory --count 10000            what the batch itself takes, in time and memory
 
-The first two compare the results, byte for byte, with those of an undisturbed run on this machine.
+The first three compare the results, byte for byte, with those of an undisturbed run on this machine.
 """
 
 import argparse
@@ -131,6 +132,40 @@ def dask(folder: Path, count: int) -> int:
             other.kill()
 
 
+def s3(folder: Path, count: int) -> int:
+    """A store of its own; the second run finds everything as it was."""
+    import fsspec
+    from moto.server import ThreadedMotoServer
+
+    source, whole, _ = _undisturbed(folder, count)
+    server = ThreadedMotoServer(port=0)
+    server.start()
+    host, port = server.get_host_and_port()
+    os.environ |= {
+        "AWS_ENDPOINT_URL": f"http://{host}:{port}",
+        "AWS_ACCESS_KEY_ID": "x",
+        "AWS_SECRET_ACCESS_KEY": "x",
+        "AWS_DEFAULT_REGION": "us-east-1",
+        "XDG_STATE_HOME": str(folder / "state"),
+    }
+    try:
+        store = fsspec.filesystem("s3")
+        for bucket in ("anggaran", "banner"):
+            store.mkdir(bucket)
+        store.put(str(source), "anggaran/2026", recursive=True)
+        command = [*_command(source, folder)[:4], "s3://anggaran/2026", "--out", "s3://banner/2026", "--format", "pdf"]
+        for _ in range(2):
+            told = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+            print(f"exit {told.returncode}: {told.stderr.strip().splitlines()[-2:]}", flush=True)
+        copy = folder / "kembali"
+        store.get("banner/2026/", str(copy), recursive=True)
+        wrong = [name for name in _differences(whole, copy) if name.endswith(".pdf")]
+        print(f"{len(list(copy.rglob('*.pdf')))} PDFs, {len(wrong)} differ: {wrong[:5]}")
+        return 1 if wrong else 0
+    finally:
+        server.stop()
+
+
 def memory(folder: Path, count: int) -> int:
     """One budget under many names, drawn once for each worker: the list, the workers, the journal, the reports."""
     source, out = folder / "sumber", folder / "hasil"
@@ -161,15 +196,13 @@ def memory(folder: Path, count: int) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("kills", "dask", "memory"))
+    parser.add_argument("what", choices=("kills", "dask", "s3", "memory"))
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--rounds", type=int, default=20)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="proof-") as folder:
-        if options.what == "dask":
-            return dask(Path(folder), options.count)
-        if options.what == "memory":
-            return memory(Path(folder), options.count)
+        if options.what != "kills":
+            return {"dask": dask, "s3": s3, "memory": memory}[options.what](Path(folder), options.count)
         return kills(Path(folder), options.count, options.rounds)
 
 
