@@ -39,6 +39,8 @@ _GROUPED = {
     Convention.ID: re.compile(r"^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+(?:,\d{1,2})?$"),
     Convention.US: re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$|^\d+(?:\.\d{1,2})?$"),
 }
+# "1.234.567,00" and "1.234.567", as nearly all villages write: nothing to weigh.
+_USUAL = re.compile(r"(\d{1,3}(?:\.\d{3}){1,4})(?:,(\d\d))?")
 # Both marks stand for thousands; two digits at the end are sen: "78.000,000,00", "970.056,000.00", "(136.059,995)".
 _MIXED = re.compile(r"^(\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{2}))?$")
 
@@ -72,6 +74,10 @@ def readings(text: str) -> dict[Convention, int]:
     decimals); "1234" means the same in both. Brackets and a minus make it negative; "Rp", "Rp.", ",-" and spaces of
     every kind are passed over.
     """
+    usual = _USUAL.fullmatch(text)
+    if usual:
+        sen = int(usual[1].replace(".", "")) * SEN + int(usual[2] or 0)
+        return {Convention.ID: sen} if sen <= LARGEST else {}
     bare = _bare(text)
     if bare is None or len(bare[0]) > 40:
         return {}
@@ -94,6 +100,8 @@ def from_number(value: int | float | Decimal) -> int:
 
     Raises ValueError for what is no finite number, or larger than LARGEST.
     """
+    if type(value) is int and abs(value) * SEN <= LARGEST:
+        return value * SEN
     number = Decimal(repr(value)) if isinstance(value, float) else Decimal(value)
     if not number.is_finite():
         raise ValueError(value)

@@ -5,10 +5,11 @@ choice ("1.234.567,00"); a text that can only be read against it ("1,250" among 
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from functools import lru_cache
+from typing import NamedTuple
 
 from apbdes_banner.budget import money
 from apbdes_banner.budget.money import Convention
@@ -28,17 +29,41 @@ _WEAK = re.compile(r"^\D*\d{1,3}[.,]\d{3}\D*$")  # one mark and three digits: th
 _DECIMALS = re.compile(r"^\D*\d+[.,]\d{1,2}\D*$")  # "100.00"
 
 
-readings_of = lru_cache(maxsize=8192)(money.readings)  # a cell is looked at several times
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """An amount cell: its column, its amount in sen (None: nothing there, or not to be read), what is wrong with it."""
 
     column: int
     sen: int | None
     text: str
     problem: str | None = None
+
+
+class _Weighed(NamedTuple):
+    """A text as an amount: its readings, and what the functions of those names say of it."""
+
+    readings: dict[Convention, int]
+    is_money: bool
+    is_blank: bool
+    rough: int | None
+
+
+@lru_cache(maxsize=8192)
+def _weighed(text: str) -> _Weighed:
+    """Most cells are texts, and each is asked about a dozen times: all is found at once."""
+    readings = money.readings(text)
+    if not readings:
+        nothing = money.is_nothing(text)
+        is_money = "%" not in text and is_shortened(text)
+        return _Weighed(readings, is_money, nothing or text.startswith("##"), 0 if nothing else None)
+    amounts = set(readings.values())
+    large = any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not text.startswith("0")
+    is_money = large and _MONEY_TEXT.search(text) is not None
+    return _Weighed(readings, is_money, amounts == {0}, amounts.pop() if len(amounts) == 1 else None)
+
+
+def readings_of(text: str) -> Mapping[Convention, int]:
+    """As money.readings; a cell is looked at several times."""
+    return _weighed(text).readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,26 +100,29 @@ def read_amount(value: Value, column: int, style: Style) -> Amount:
     if isinstance(value, int | float):
         return _from_number(value, column)
     text = value.strip()
-    if _HASHED.fullmatch(text) or text in ("#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NAME?"):
-        return Amount(column, None, text, HASHES if text.strip("#") == "" else UNREADABLE)
-    if money.is_nothing(text):
-        return Amount(column, 0, text)
     readings = readings_of(text)
+    if not readings:
+        return _without_reading(text, column)
     amounts = set(readings.values())
-    if not amounts and is_shortened(text):
-        return Amount(column, None, text, SHORTENED)
-    if not amounts:
-        return Amount(column, None, text, UNREADABLE)
     if len(amounts) > 1:
         own = [readings[convention] for convention in style.conventions if convention in readings]
         if len(set(own)) == 1:
             return Amount(column, own[0], text)
         return Amount(column, readings.get(Convention.ID, min(amounts)), text, AMBIGUOUS)
     sen = amounts.pop()
-    against = style.conventions and not style.is_mixed and not style.conventions & set(readings)
+    against = style.conventions and style.conventions.isdisjoint(readings) and not style.is_mixed
     if against and (_WEAK.match(text) or _DECIMALS.match(text)):
         return Amount(column, sen, text, AMBIGUOUS)
     return Amount(column, sen, text)
+
+
+def _without_reading(text: str, column: int) -> Amount:
+    """A text that is no amount: nothing, what a spreadsheet shows for one, or not to be read."""
+    if _HASHED.fullmatch(text) or text in ("#REF!", "#VALUE!", "#DIV/0!", "#N/A", "#NAME?"):
+        return Amount(column, None, text, HASHES if text.strip("#") == "" else UNREADABLE)
+    if money.is_nothing(text):
+        return Amount(column, 0, text)
+    return Amount(column, None, text, SHORTENED if is_shortened(text) else UNREADABLE)
 
 
 def _from_number(value: int | float, column: int) -> Amount:
@@ -116,45 +144,22 @@ def is_shortened(text: str) -> bool:
 
 def is_money(value: Value | None) -> bool:
     """Whether a cell looks like an amount of money rather than a code, a count or a year."""
-    if isinstance(value, str):  # most cells are, and each is asked about a dozen times
-        return _is_money_text(value)
+    if isinstance(value, str):
+        return _weighed(value).is_money
     return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) >= 1000
-
-
-@lru_cache(maxsize=8192)
-def _is_money_text(value: str) -> bool:
-    if "%" in value:
-        return False
-    if is_shortened(value):
-        return True
-    if not _MONEY_TEXT.search(value):
-        return False
-    amounts = readings_of(value).values()
-    return any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not value.startswith("0")
 
 
 def is_blank_money(value: Value | None) -> bool:
     """Whether a cell can stand in an amount column without being an amount of size: 0, "-", "0,00"."""
     if isinstance(value, str):
-        return _is_blank_text(value)
+        return _weighed(value).is_blank
     return isinstance(value, (int, float)) and not isinstance(value, bool) and value == 0
-
-
-@lru_cache(maxsize=8192)
-def _is_blank_text(value: str) -> bool:
-    return money.is_nothing(value) or set(readings_of(value).values()) == {0} or value.startswith("##")
 
 
 def rough(value: Value | None) -> int | None:
     """The amount of a cell in sen where it has just one reading, else None: for weighing columns against each other."""
     if isinstance(value, str):
-        return _rough_text(value)
+        return _weighed(value).rough
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return money.from_number(value) if abs(value) * money.SEN <= money.LARGEST else None
     return None
-
-
-@lru_cache(maxsize=8192)
-def _rough_text(value: str) -> int | None:
-    amounts = set(readings_of(value).values())
-    return amounts.pop() if len(amounts) == 1 else (0 if money.is_nothing(value) else None)
