@@ -31,6 +31,7 @@ class FileKind(StrEnum):
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
+_PLACED = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 _STORED = re.compile(rb"<v>[^<]|<v [^>]*>[^<]|<is>")
 
 
@@ -169,6 +170,8 @@ def scan_xlsx(data: bytes, name: str) -> dict[str, set[tuple[int, int]]]:
 
 
 def _scan_sheet(xml: bytes, name: str) -> set[tuple[int, int]]:
+    if b"<f" not in xml and _is_near(xml):
+        return set()
     bare: set[tuple[int, int]] = set()
     top = left = 2**31
     bottom = right = 0
@@ -182,6 +185,14 @@ def _scan_sheet(xml: bytes, name: str) -> set[tuple[int, int]]:
     if bottom and (bottom - top + 1) * (right - left + 1) > MAX_AREA:
         raise InputError("sheet-too-wide", file=name)
     return bare
+
+
+def _is_near(xml: bytes) -> bool:
+    """Whether all cells of a sheet, be they empty, lie close enough to each other: no need to look into them."""
+    places = _PLACED.findall(xml)
+    columns = [column_number(letters.decode()) for letters in {letters for letters, _ in places}]
+    rows = [int(digits) for digits in {digits for _, digits in places}]
+    return not places or (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1) <= MAX_AREA
 
 
 def _sheet_name(archive: zipfile.ZipFile, part: str) -> str | None:
