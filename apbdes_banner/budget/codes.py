@@ -109,6 +109,7 @@ def _legacy_codes(parts: list[str]) -> Codes | None:
     return Codes(rekening=".".join(_number(part) for part in parts)) if len(parts) <= 6 else None
 
 
+@lru_cache(maxsize=8192)
 def _chain(text: str, legacy: bool) -> Codes | None:
     """One chain of digits, in any of its spellings."""
     opendk = _OPENDK.fullmatch(text)

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from apbdes_banner.budget import accounts
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN
@@ -30,13 +31,14 @@ class Chart:
     prefix: str | None = None  # the village's own code in front of each activity
 
 
-def parts_of(code: str) -> list[str]:
-    """The levels of a code: "4.1.1." -> ["4", "1", "1"]; noughts that fill up are none (4.1.0.00)."""
+@lru_cache(maxsize=8192)
+def parts_of(code: str) -> tuple[str, ...]:
+    """The levels of a code: "4.1.1." -> ("4", "1", "1"); noughts that fill up are none (4.1.0.00)."""
     parts = _PARTS.findall(code)
     filled = len(parts) > 3 or (len(parts) > 1 and parts[0] in ("4", "6"))
     while filled and len(parts) > 1 and not parts[-1].strip("0") and not any(len(part) == 4 for part in parts):
         parts.pop()
-    return parts
+    return tuple(parts)
 
 
 def chart_of(entries: Sequence[Entry]) -> Chart:
@@ -99,7 +101,7 @@ def codes_of(entry: Entry, chart: Chart, section: str | None) -> tuple[str | Non
     return _single(parts, entry, chart, section)
 
 
-def _single(parts: list[str], entry: Entry, chart: Chart, section: str | None) -> tuple[str | None, str | None]:
+def _single(parts: tuple[str, ...], entry: Entry, chart: Chart, section: str | None) -> tuple[str | None, str | None]:
     first, padded = parts[0], parts[0].startswith("0")
     if chart.legacy:
         if not padded and first in "123456":
@@ -119,7 +121,7 @@ def _single(parts: list[str], entry: Entry, chart: Chart, section: str | None) -
     return (None, code) if code else (_rekening(parts), None)
 
 
-def _is_bidang_five(parts: list[str], entry: Entry) -> bool:
+def _is_bidang_five(parts: tuple[str, ...], entry: Entry) -> bool:
     """Whether "5…" belongs to bidang 5 rather than to the accounts of belanja."""
     if len(parts) > 3 or section_head(entry.name):
         return False
@@ -131,14 +133,16 @@ def _is_bidang_five(parts: list[str], entry: Entry) -> bool:
     return bool(match and match[0].kind == "bidang" and match[0].code.startswith("5"))
 
 
-def _rekening(parts: list[str]) -> str | None:
+@lru_cache(maxsize=4096)
+def _rekening(parts: tuple[str, ...]) -> str | None:
     code = [part.lstrip("0") or "0" for part in parts]
     if len(code) > 7 or not code or any(len(part) > 2 and "-" not in part for part in parts):
         return None
     return ".".join([*code[:3], *(part if "-" in part else part.zfill(2) for part in code[3:])])
 
 
-def _kegiatan(parts: list[str]) -> str | None:
+@lru_cache(maxsize=4096)
+def _kegiatan(parts: tuple[str, ...]) -> str | None:
     if not 1 <= len(parts) <= 3 or parts[0].lstrip("0") not in ("1", "2", "3", "4", "5"):
         return None
     code = [part.lstrip("0") or "0" for part in parts]

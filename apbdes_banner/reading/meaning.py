@@ -107,7 +107,7 @@ class Reader:
         digit = {PENDAPATAN: "4", BELANJA: "5"}.get(head, "6")
         half = {PENERIMAAN: ("1",), PENGELUARAN: ("2",)}.get(head, ())
         node.path = (self.section, *half)
-        written = parts_of(node.entry.codes[0]) if node.entry.codes else []
+        written = parts_of(node.entry.codes[0]) if node.entry.codes else ()
         if self.chart.legacy and written:
             node.rekening = ".".join(part.lstrip("0") for part in written)
         else:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from apbdes_banner.budget import regions
 from apbdes_banner.budget.model import AT_END, AT_HALF
@@ -41,6 +42,8 @@ _MONTHS = (
     "januari", "februari", "maret", "april", "mei", "juni",
     "juli", "agustus", "september", "oktober", "november", "desember",
 )  # fmt: skip
+_NUMBERS_DAY = re.compile(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|s\.?d\.? \S+")
+_DAY = re.compile(rf"\b\d{{1,2}} (?:{'|'.join(_MONTHS)}) 20\d\d", re.IGNORECASE)
 _OLD_MONTHS = {"pebruari": 2, "nopember": 11, "agt": 8, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
                "agu": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "des": 12}  # fmt: skip
 _ROMAN = re.compile(r"^[ivx]{1,4}$", re.IGNORECASE)
@@ -69,11 +72,15 @@ def _cased(word: str, *, first: bool) -> str:
     return word
 
 
+_ODD = re.compile(r"[^\w'’./:,()\-& ]+")
+_TWO_PLACES = re.compile(rf"\b({_PLACE})\s+(pemerintah(?:an)?\s+\1)\b", re.IGNORECASE)
+_SAID_TWICE = re.compile(r"\b(\w+)(?:\s+\1\b)+", re.IGNORECASE)
+
+
+@lru_cache(maxsize=512)  # each title is asked for four places
 def _undouble(text: str) -> str:
     """ "KECAMATAN KECAMATAN KEPIL" -> "KECAMATAN KEPIL", "DESA PEMERINTAH DESA X" -> "PEMERINTAH DESA X"."""
-    text = re.sub(r"[^\w'’./:,()\-& ]+", " ", text)
-    text = re.sub(rf"\b({_PLACE})\s+(pemerintah(?:an)?\s+\1)\b", r"\2", text, flags=re.IGNORECASE)
-    return re.sub(r"\b(\w+)(?:\s+\1\b)+", r"\1", text, flags=re.IGNORECASE)
+    return _SAID_TWICE.sub(r"\1", _TWO_PLACES.sub(r"\2", _ODD.sub(" ", text)))
 
 
 def _best(scores: Counter[str]) -> str | None:
@@ -125,18 +132,23 @@ def find_place(lines: Iterable[str], what: str) -> str | None:
 
 def find_year(lines: Iterable[str]) -> int | None:
     """The budget year: "TAHUN ANGGARAN 2026" before "TAHUN 2026" before a bare number; never the Perdes' year."""
-    scores: Counter[int] = Counter()
-    for raw in lines:
-        line = _PERDES.sub(" ", raw)
-        line = re.sub(r"\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d\b|s\.?d\.? \S+", " ", line)
-        line = re.sub(rf"\b\d{{1,2}} (?:{'|'.join(_MONTHS)}) 20\d\d", " ", line, flags=re.IGNORECASE)
-        for weight, pattern in _YEAR:
-            years = [int(match[1]) for match in pattern.finditer(line)]
-            if years:
-                for year in years:
-                    scores[year] = max(scores[year], weight)
-                break
+    scores: dict[int, int] = {}
+    for line in lines:
+        weight, years = _years_of(line)
+        for year in years:
+            scores[year] = max(scores.get(year, 0), weight)
     return max(scores, key=lambda year: (scores[year], year)) if scores else None
+
+
+@lru_cache(maxsize=512)  # the same titles are asked whenever tables are weighed against each other
+def _years_of(line: str) -> tuple[int, tuple[int, ...]]:
+    """The years that a line names most plainly, and how plainly that is."""
+    line = _DAY.sub(" ", _NUMBERS_DAY.sub(" ", _PERDES.sub(" ", line)))
+    for weight, pattern in _YEAR:
+        years = tuple(int(match[1]) for match in pattern.finditer(line))
+        if years:
+            return weight, years
+    return 0, ()
 
 
 _UNTIL = r"\b(?:s\s?[./]?\s?d\.?|sampai(?: dengan)?|per)\s*(?:tanggal\s*)?"
