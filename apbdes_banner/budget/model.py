@@ -67,7 +67,7 @@ LINE_COLUMNS = (
     "volume", "satuan", "sumber_dana", *AMOUNTS, *_PLACE, "group",
 )  # fmt: skip
 DECLARED_COLUMNS = ("id", "parent", "section", "total", "level", "code", "uraian", *AMOUNTS, *_PLACE)
-_WHOLE, _TEXT = pd.Int64Dtype(), pd.StringDtype()
+_WHOLE, _TEXT = pd.Int64Dtype(), pd.StringDtype("python")
 _INTEGERS = {*AMOUNTS, "row", "column_semula", "column_anggaran", "column_realisasi", "group", "id", "parent"}
 
 
@@ -232,9 +232,16 @@ def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd
 
 
 def _column(values: list[Any], whole: bool) -> Any:
-    if whole and all(value is None or type(value) is int for value in values):  # a third of the time of pd.array
-        missing = np.array([value is None for value in values], dtype=bool)
-        return pd.arrays.IntegerArray(np.array([value or 0 for value in values], dtype=np.int64), missing)
+    """A column of a table; what is plainly right is not weighed value by value, as pd.array does."""
+    missing = [value is None for value in values]
+    kinds = set(map(type, values)) - {type(None)}
+    if whole and kinds <= {int}:
+        filled = [0 if value is None else value for value in values] if any(missing) else values
+        return pd.arrays.IntegerArray(np.array(filled, dtype=np.int64), np.array(missing, dtype=bool))
+    if not whole and kinds <= {str}:
+        texts = np.array(values, dtype=object)
+        texts[missing] = pd.NA
+        return pd.arrays.StringArray(texts)
     return pd.array(values, dtype=_WHOLE if whole else _TEXT)
 
 
