@@ -15,6 +15,7 @@ from apbdes_banner.reading.words import AMOUNT_ROLES, Role, cash_head, level_wor
 
 _LABELS = (Role.CODE, Role.NAME, Role.LEVEL, Role.NUMBER, Role.SECTION, Role.KEGIATAN_CODE)
 MAX_BAND = 5  # rows of one head, with its row of numbers
+_YEAR = re.compile(r"\s*20[0-4]\d\s*")
 _KNOWN_FUNDS = frozenset(funds.codes()) - {"SILPA"}
 
 
@@ -39,15 +40,22 @@ def fund_of_head(head: str) -> str | None:
 
 def head_texts(row: GridRow) -> dict[int, str]:
     """The cells of a row that can be column heads, as `plain` words; empty where the row holds money."""
+    if any(is_money(value) and not _is_year(value) for value in reversed(row.cells.values())):  # amounts stand last
+        return {}
     texts = {}
     for column, value in row.cells.items():
-        if isinstance(value, int) and not isinstance(value, bool) and 2000 <= value < 2050:
-            texts[column] = str(value)
-        elif isinstance(value, str) and (not is_money(value) or re.fullmatch(r"\s*20[0-4]\d\s*", value)):
+        if isinstance(value, str):
             texts[column] = plain(value)
-        elif is_money(value):
-            return {}
+        elif _is_year(value):
+            texts[column] = str(value)
     return texts
+
+
+def _is_year(value: Value) -> bool:
+    """Whether a cell is a year as it heads a column."""
+    if isinstance(value, str):
+        return _YEAR.fullmatch(value) is not None
+    return isinstance(value, int) and not isinstance(value, bool) and 2000 <= value < 2050
 
 
 def _role(text: str) -> Role | None:
@@ -77,9 +85,15 @@ def is_head_row(row: GridRow) -> bool:
 
 def is_number_row(row: GridRow) -> bool:
     """The row "1 2 3 4" below column heads."""
-    numbers = [_digit(value) for _, value in sorted(row.cells.items())]
-    first = numbers[0] if numbers else None
-    return len(numbers) >= 2 and first in (1, 2) and numbers == list(range(first, len(numbers) + first))
+    if len(row.cells) < 2:
+        return False
+    due = 0
+    for _, value in sorted(row.cells.items()):
+        number = _digit(value)
+        if number is None or (number != due if due else number not in (1, 2)):
+            return False
+        due = number + 1
+    return True
 
 
 def _digit(value: Value) -> int | None:

@@ -6,6 +6,7 @@ An item is a row with an amount below which no row has one. Everything else is o
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from apbdes_banner.budget import accounts, funds, money
@@ -36,6 +37,7 @@ class Collected:
     decisions: list[Decision] = field(default_factory=list)
 
 
+@lru_cache(maxsize=4096)
 def readable(name: str) -> str:
     """Words as they can be printed: "b_pembinaan_kemasyarakatan" -> "Pembinaan kemasyarakatan"."""
     text = clean(name).strip(" :;-–")
@@ -47,17 +49,19 @@ def readable(name: str) -> str:
 
 def has_amounts_below(node: Node) -> bool:
     """Whether any row below has an amount that counts."""
-    return any(
-        not child.dropped and ((child.entry.has_amount and not child.virtual) or has_amounts_below(child))
-        for child in node.children
-    )
+    for child in node.children:
+        if not child.dropped and ((child.entry.has_amount and not child.virtual) or has_amounts_below(child)):
+            return True
+    return False
 
 
 def walk(nodes: Iterable[Node]) -> Iterator[Node]:
     """All nodes of trees, parents first."""
-    for node in nodes:
+    waiting = [*nodes][::-1]
+    while waiting:
+        node = waiting.pop()
         yield node
-        yield from walk(node.children)
+        waiting.extend(reversed(node.children))
 
 
 def is_item(node: Node) -> bool:

@@ -85,7 +85,10 @@ class Entry:
     @property
     def has_money(self) -> bool:
         """Whether an amount other than nothing stands in the row."""
-        return any(amount.sen for amount in self.amounts.values())
+        for amount in self.amounts.values():  # noqa: SIM110
+            if amount.sen:
+                return True
+        return False
 
     @property
     def words(self) -> str:
@@ -228,8 +231,7 @@ def _name(entry: Entry, names: Sequence[tuple[int, str]], tokens: list[tuple[int
     found: list[tuple[int, str, str]] = []  # column, numbering, words
     for column, raw in names:
         text = clean(raw)
-        lone = _LONE_MARK.match(text)
-        if lone and len(names) > 1:
+        if len(names) > 1 and (lone := _LONE_MARK.match(text)):
             entry.mark = entry.mark or ("roman" if lone[1] else "capital" if lone[2] else "letter")
             continue
         code, mark, rest = split_front(text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN
@@ -48,11 +49,21 @@ def _dated(tables: Sequence[Table]) -> list[Table]:
 
 def _lone_words(row: GridRow) -> str | None:
     """The words of a row that has them in one cell only, without a code or number in front."""
-    if not any(isinstance(value, str) and _SECTION.search(value) for value in row.cells.values()):
+    cells = [_cell_words(value) for value in row.cells.values() if isinstance(value, str)]
+    if not any(speaks for speaks, _ in cells):
         return None
-    texts = [clean(value) for value in row.cells.values() if isinstance(value, str) and not is_money(value)]
-    words = [split_front(text)[2] for text in texts if code_text(text) is None and len(text) > 2]
+    words = [text for _, text in cells if text is not None]
     return words[0] if len(words) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def _cell_words(text: str) -> tuple[bool, str | None]:
+    """Whether a cell speaks of income or spending, and its words; None for an amount, a code, hardly any letters."""
+    speaks = _SECTION.search(text) is not None
+    if is_money(text):
+        return speaks, None
+    line = clean(text)
+    return speaks, split_front(line)[2] if code_text(line) is None and len(line) > 2 else None
 
 
 def _starts(rows: Sequence[GridRow]) -> list[int]:

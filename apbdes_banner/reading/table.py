@@ -172,8 +172,11 @@ def side_by_side(sheet: Sheet) -> list[Sheet]:
 
 def _heads_of(row: GridRow, named: Callable[[str], str | None]) -> dict[int, str]:
     """The sections that the cells of a row head, by column."""
-    found = {column: named(value) for column, value in sorted(row.cells.items()) if isinstance(value, str)}
-    return {column: PEMBIAYAAN if PEMBIAYAAN in head else head for column, head in found.items() if head}
+    found: dict[int, str] = {}
+    for column, value in row.cells.items():
+        if isinstance(value, str) and (head := named(value)):
+            found[column] = PEMBIAYAAN if PEMBIAYAAN in head else head
+    return found
 
 
 def _has_both(row: GridRow) -> bool:

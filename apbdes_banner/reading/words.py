@@ -263,9 +263,10 @@ _LEVELS = (
 )
 
 
+@lru_cache(maxsize=8192)
 def is_footer(text: str) -> bool:
     """A line that a program printed at the foot of a page."""
-    return bool(_FOOTER.search(plain(text)))
+    return _LETTER.search(text) is not None and _FOOTER.search(plain(text)) is not None
 
 
 def is_signature(text: str) -> bool:
