@@ -5,26 +5,25 @@ Half of a page's drawing time went into these texts where ReportLab runs without
 
 from collections.abc import Sequence
 from functools import lru_cache
-from math import log
 from typing import cast
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen import canvas, pathobject, textobject
 
 _KEPT = 20_000  # a banner has some thousand different ones
-_TEN = log(10.0)
 
 
 @lru_cache(_KEPT)
-def _one(number: float) -> str:
+def number(value: float) -> str:
     """About seven digits, no more than six of them behind the point, no zeros at either end."""
-    size = abs(number)
+    size = abs(value)
+    if 1 <= size < 1e6:
+        return f"{value:.7g}"
+    if size >= 1e6:
+        return f"{value:.0f}"
     if size <= 1e-7:
         return "0"
-    places = 6 if size <= 1 else min(max(0, 6 - int(log(size) / _TEN)), 6)
-    text = f"{number:.{places}f}"
-    if places:
-        text = text.rstrip("0").removesuffix(".")
+    text = f"{value:.6f}".rstrip("0").removesuffix(".")
     return text[1:] if text[0] == "0" and len(text) > 1 else text
 
 
@@ -32,7 +31,7 @@ def written(*numbers: float | Sequence[float]) -> str:
     """The numbers with a space between, given one by one or as one sequence."""
     if len(numbers) == 1 and isinstance(numbers[0], (list, tuple)):
         numbers = tuple(numbers[0])
-    return " ".join(map(_one, cast("tuple[float, ...]", numbers)))
+    return " ".join(map(number, cast("tuple[float, ...]", numbers)))
 
 
 def remember_numbers() -> None:

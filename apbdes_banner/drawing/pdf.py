@@ -16,7 +16,7 @@ from apbdes_banner import __version__
 from apbdes_banner.drawing.boxes import Edges, crop_marks, into_bleed
 from apbdes_banner.drawing.colours import Paint, Screen
 from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter, letters_of
-from apbdes_banner.drawing.numbers import remember_numbers, written
+from apbdes_banner.drawing.numbers import number, remember_numbers
 from apbdes_banner.drawing.outlines import disc, rounded
 from apbdes_banner.drawing.pictures import covering, flattened, jpeg
 from apbdes_banner.errors import FitError
@@ -89,6 +89,7 @@ class _Page:
 
     def __init__(self, canvas: Canvas, height: float, paint: Paint) -> None:
         self.canvas = canvas
+        self.put = canvas._code.append  # the operators of the page; addLiteral does the same with more steps
         self.height = height
         self.inks = paint
         self.fills: dict[str, str] = {}
@@ -98,15 +99,15 @@ class _Page:
 
     def paint(self, mark: Mark) -> None:
         match mark:
-            case Rect():
-                self.rect(mark)
-            case Dot():
-                self.fill(mark.fill)
-                self.canvas.addLiteral(disc(mark.x * POINT, self.y(mark.y), mark.radius * POINT))
-            case Shape():
-                self.shape(mark)
             case Text():
                 self.text(mark.text, mark.font, mark.size, mark.x, mark.y, mark.fill)
+            case Dot():
+                self.fill(mark.fill)
+                self.put(disc(mark.x * POINT, self.y(mark.y), mark.radius * POINT))
+            case Rect():
+                self.rect(mark)
+            case Shape():
+                self.shape(mark)
             case Icon():
                 size = mark.box.width
                 base = mark.box.bottom - _ICON_DEPTH * size
@@ -125,17 +126,19 @@ class _Page:
             self.canvas.setFillColor(self.inks.colour(colour))
             self.fills[colour] = self.canvas._code[-1]
         else:
-            self.canvas.addLiteral(operators)
+            self.put(operators)
 
     def text(self, text: str, font: str, size: float, x: float, y: float, colour: str) -> None:
         self.fill(colour)
         size *= POINT
-        sizes = f"{written(size)} Tf {written(size * _LEADING)} TL"
+        sizes = f"{number(size)} Tf {number(size * _LEADING)} TL"
         shown = " ".join(
-            f"{subset} {sizes} ({codes.decode('latin-1').translate(_ESCAPES)}) Tj"
-            for subset, codes in letters_of(text, font, self.canvas._doc)
+            [
+                f"{subset} {sizes} ({codes.decode('latin-1').translate(_ESCAPES)}) Tj"
+                for subset, codes in letters_of(text, font, self.canvas._doc)
+            ]
         )
-        self.canvas.addLiteral(f"BT 1 0 0 1 {written(x * POINT, self.y(y))} Tm {shown} T* ET")
+        self.put(f"BT 1 0 0 1 {number(x * POINT)} {number(self.y(y))} Tm {shown} T* ET")
 
     def rect(self, mark: Rect) -> None:
         self.fill(mark.fill)
@@ -145,7 +148,7 @@ class _Page:
             return
         left, right, top, bottom = box.x * POINT, box.right * POINT, self.y(box.y), self.y(box.bottom)
         a, b, c, d = (radius * POINT for radius in mark.radii)
-        self.canvas.addLiteral(rounded(left, right, top, bottom, (a, b, c, d)))
+        self.put(rounded(left, right, top, bottom, (a, b, c, d)))
 
     def shape(self, mark: Shape) -> None:
         self.fill(mark.fill)

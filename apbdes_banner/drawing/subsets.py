@@ -1,8 +1,9 @@
 """The part of a font that a PDF embeds, made once for all documents that use the same letters.
 
 ReportLab gives every document the whole of ASCII and then its other letters in the order in which they come, so that
-most villages' banners embed the very same bytes. Only what follows from the letters alone is kept between documents:
-which letters a document uses, and under which codes, stays in TTFont.state, document by document.
+most villages' banners embed the very same bytes. Only what follows from the letters alone is kept between documents,
+as the text of its objects: which letters a document uses, under which codes, and the numbers of its objects are found
+document by document (TTFont.state, PDFDocument.Reference).
 """
 
 import zlib
@@ -13,22 +14,48 @@ from functools import lru_cache
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, SUBSETN, TTFont, makeToUnicodeCMap
 
-_KEPT = 64  # subsets; one is some 12 kB
+_KEPT = 64  # subsets; one is some 14 kB
+_ASCII = range(32, 127)
 
 
 @dataclass(frozen=True)
 class _Subset:
-    """What of an embedded font follows from its letters; the streams are compressed."""
+    """An embedded font: its name and the text of its four objects. `descriptor` has a place for the number of the
+    file's object, `font` for that of the descriptor, its name in the document, and that of the cmap."""
 
     name: str
-    widths: bytes
     cmap: bytes
     file: bytes
-    length: int  # of the file before it was compressed
+    descriptor: bytes
+    font: bytes
+
+
+class _Written(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An object of a PDF whose text is known."""
+
+    __RefOnly__ = 1  # ReportLab's mark of an object that others name by its number
+
+    def __init__(self, text: bytes) -> None:
+        self.text = text
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        """The text."""
+        return self.text
 
 
 class SharedFont(TTFont):  # type: ignore[misc]
     """A TrueType font that writes the same objects as ReportLab's own, with less work from the second document on."""
+
+    def __init__(self, name: str, filename: str) -> None:
+        super().__init__(name, filename)
+        self._has_ascii = self.face.charToGlyph.keys() >= set(_ASCII)
+
+    def splitString(self, text: str, doc: pdfdoc.PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        """The text in codes, by subset; letters of ASCII are their own codes in the first one."""
+        if self._has_ascii and text and text.isascii() and text.isprintable() and doc in self.state:
+            return [(0, text.encode())]
+        found: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
+        return found
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:
         """The objects of all subsets that the document uses; called by ReportLab as it saves the document."""
@@ -36,38 +63,14 @@ class SharedFont(TTFont):  # type: ignore[misc]
         state.frozen = 1
         for number, codes in enumerate(state.subsets):
             made = _subset(self, number, tuple(codes))
-            font = pdfdoc.PDFTrueTypeFont()
-            font.Name = self.getSubsetInternalName(number, doc)[1:]
-            font.BaseFont = made.name
-            font.FirstChar = 0
-            font.LastChar = len(codes) - 1
-            font.Widths = made.widths
-            font.ToUnicode = doc.Reference(_deflated(made.cmap), f"toUnicodeCMap:{made.name}")
-            font.FontDescriptor = self._descriptor(doc, made)
-            doc.Reference(font, font.Name)
-            doc.idToObject["BasicFonts"].dict[font.Name] = font
+            name = self.getSubsetInternalName(number, doc)[1:]
+            cmap = doc.Reference(_Written(made.cmap), f"toUnicodeCMap:{made.name}").format(doc)
+            file = doc.Reference(_Written(made.file), f"fontFile:{self.face.filename}({made.name})").format(doc)
+            descriptor = doc.Reference(_Written(made.descriptor % file), f"fontDescriptor:{made.name}").format(doc)
+            font = _Written(made.font % (descriptor, pdfdoc.PDFName(name).encode(), cmap))
+            doc.Reference(font, name)
+            doc.idToObject["BasicFonts"].dict[name] = font
         del self.state[doc]
-
-    def _descriptor(self, doc: pdfdoc.PDFDocument, made: _Subset) -> pdfdoc.PDFObjectReference:
-        face = self.face
-        file = _deflated(made.file)
-        file.dictionary["Length1"] = made.length
-        descriptor = pdfdoc.PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "Ascent": face.ascent,
-                "CapHeight": face.capHeight,
-                "Descent": face.descent,
-                "Flags": face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray(face.bbox),
-                "FontName": pdfdoc.PDFName(made.name),
-                "ItalicAngle": face.italicAngle,
-                "StemV": face.stemV,
-                "FontFile2": doc.Reference(file, f"fontFile:{face.filename}({made.name})"),
-                "MissingWidth": face.defaultWidth,
-            }
-        )
-        return doc.Reference(descriptor, f"fontDescriptor:{made.name}")
 
 
 @lru_cache(_KEPT)
@@ -77,15 +80,42 @@ def _subset(font: TTFont, number: int, codes: Sequence[int]) -> _Subset:
     file = face.makeSubset(list(codes))
     return _Subset(
         name,
-        pdfdoc.PDFArray(map(face.getCharWidth, codes)).format(None),
-        zlib.compress(makeToUnicodeCMap(name, codes).encode()),
-        zlib.compress(file),
-        len(file),
+        _stream(makeToUnicodeCMap(name, codes).encode()),
+        _stream(file, Length1=len(file)),
+        _dictionary(
+            Type="/FontDescriptor",
+            Ascent=face.ascent,
+            CapHeight=face.capHeight,
+            Descent=face.descent,
+            Flags=face.flags & ~FF_NONSYMBOLIC | FF_SYMBOLIC,
+            FontBBox=pdfdoc.PDFArray(face.bbox),
+            FontName=pdfdoc.PDFName(name),
+            ItalicAngle=face.italicAngle,
+            StemV=face.stemV,
+            FontFile2="%b",
+            MissingWidth=face.defaultWidth,
+        ),
+        _dictionary(
+            Type="/Font",
+            Subtype="/TrueType",
+            BaseFont=pdfdoc.PDFName(name),
+            FirstChar=0,
+            FontDescriptor="%b",
+            LastChar=len(codes) - 1,
+            Name="%b",
+            ToUnicode="%b",
+            Widths=pdfdoc.PDFArray(map(face.getCharWidth, codes)),
+        ),
     )
 
 
-def _deflated(content: bytes) -> pdfdoc.PDFStream:
-    """A stream that is compressed already."""
-    stream = pdfdoc.PDFStream(content=content)
-    stream.dictionary["Filter"] = pdfdoc.PDFArray([pdfdoc.PDFName("FlateDecode")])
-    return stream
+def _dictionary(**entries: object) -> bytes:
+    """As ReportLab writes it: by name, whatever the order here."""
+    text: bytes = pdfdoc.PDFDictionary(entries).format(None)
+    return text
+
+
+def _stream(content: bytes, **entries: object) -> bytes:
+    packed = zlib.compress(content)
+    head = _dictionary(Filter=pdfdoc.PDFArray(["/FlateDecode"]), Length=len(packed), **entries)
+    return b"%b\nstream\n%bendstream\n" % (head, packed)
