@@ -3,7 +3,7 @@
 from apbdes_banner.budget.summary import Group
 from apbdes_banner.layout.rows import Row, folded, rows_of
 from apbdes_banner.layout.sheet import Sheet
-from apbdes_banner.layout.solve import RowShapes
+from apbdes_banner.layout.solve import RowShapes, Stack
 
 Rows = tuple[tuple[Row, ...], ...]  # the rows of each card
 Keep = tuple[int, ...]  # how many rows of each card are shown by name
@@ -24,7 +24,10 @@ class Folding:
             for number, row in enumerate(rows)
         )
         self._order = [card for _, _, card in order]
-        self._whole = sum(amount for _, amount, _ in order)
+        self._amounts = [[row.activity.amount for row in rows] for rows in self.every]
+        self._whole = sum(map(sum, self._amounts))
+        self._stacks = [Stack(row.shape for row in rows) for rows in self.every]
+        self._keeps: dict[int, Keep] = {}
         self._made: dict[tuple[int, int], tuple[Row, ...]] = {}
         self._shapes: dict[tuple[int, int], RowShapes] = {}
 
@@ -36,6 +39,11 @@ class Folding:
     def keep(self, hidden: int) -> Keep:
         """What is shown where so many rows are folded, give or take one a card; more than all: not even the folded
         row, the heads say the same sums."""
+        if hidden not in self._keeps:
+            self._keeps[hidden] = self._keep(hidden)
+        return self._keeps[hidden]
+
+    def _keep(self, hidden: int) -> Keep:
         if hidden > self.total:
             return (BARE,) * len(self.every)
         counts = [len(rows) for rows in self.every]
@@ -49,10 +57,14 @@ class Folding:
 
     def shapes(self, keep: Keep) -> list[RowShapes]:
         """The same rows for solve.py."""
-        for card, count in enumerate(keep):
-            if (card, count) not in self._shapes:
-                self._shapes[card, count] = RowShapes(row.shape for row in self._card(card, count))
-        return [self._shapes[place] for place in enumerate(keep)]
+        return [self.shape(card, count) for card, count in enumerate(keep)]
+
+    def shape(self, card: int, count: int) -> RowShapes:
+        """Those of one card, `count` of them by name."""
+        if (card, count) not in self._shapes:
+            rest = self._card(card, count)[max(count, 0) :]
+            self._shapes[card, count] = RowShapes(self._stacks[card], max(count, 0), rest[0].shape if rest else None)
+        return self._shapes[card, count]
 
     def hidden(self, rows: Rows) -> int:
         """How many kegiatan are not shown by name."""
@@ -60,18 +72,22 @@ class Folding:
 
     def seen(self, keep: Keep) -> float:
         """How much is shown by name: the part of the kegiatan and the part of their money, added."""
-        shown = [row.activity.amount for rows, count in zip(self.every, keep, strict=True) for row in rows[:count]]
-        return len(shown) / max(self.total, 1) + sum(shown) / max(self._whole, 1)
+        shown = [sum(amounts[: max(count, 0)]) for amounts, count in zip(self._amounts, keep, strict=True)]
+        named = sum(max(count, 0) for count in keep)
+        return named / max(self.total, 1) + sum(shown) / max(self._whole, 1)
 
-    def next(self, keep: Keep, closed: set[int]) -> tuple[int, Keep] | None:
-        """The card with the largest kegiatan still folded, `closed` ones apart, and what is shown with it unfolded."""
-        open_ = [card for card, count in enumerate(keep) if 0 <= count < len(self.every[card]) and card not in closed]
-        if not open_:
-            return None
-        card = max(open_, key=lambda number: self.every[number][keep[number]].activity.amount)
+    def open(self, keep: Keep) -> list[int]:
+        """The cards with folded rows of which some can be shown."""
+        return [card for card, count in enumerate(keep) if 0 <= count < len(self.every[card])]
+
+    def waiting(self, card: int, count: int) -> int:
+        """The amount of the largest kegiatan that is folded where so many of the card are shown by name."""
+        return self._amounts[card][count]
+
+    def more(self, card: int, count: int) -> int:
+        """How many are shown by name with that one: all where only two are folded."""
         last = len(self.every[card])
-        count = last if last - keep[card] <= 2 else keep[card] + 1
-        return card, (*keep[:card], count, *keep[card + 1 :])
+        return last if last - count <= 2 else count + 1
 
     def _card(self, card: int, count: int) -> tuple[Row, ...]:
         if count == BARE:

@@ -6,7 +6,7 @@ line more. The largest size is found by bisecting over those sizes and solving t
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -33,44 +33,77 @@ class RowShape:
         return self.count(inner / size + SLACK)
 
 
-class RowShapes(tuple[RowShape, ...]):
-    """The rows of one card. Many arrangements ask for the same rows at the same width: what they weigh is kept."""
+class Stack:
+    """Rows under each other. Many arrangements ask for the same rows at the same width, and each folds others: what
+    the first one, two, three … weigh is kept."""
 
-    def __init__(self, _rows: Iterable[RowShape] = ()) -> None:
-        self._weights: dict[float, float] = {}
+    def __init__(self, rows: Iterable[RowShape]) -> None:
+        self.rows = tuple(rows)
+        self._sums: dict[float, list[tuple[float, int]]] = {}
+
+    def sums(self, count: int, width: float) -> tuple[float, int]:
+        """Of the first `count` rows, at an inner width over their size: the height over the size, the foot of the card
+        included and infinite where a row does not fit, and their lines."""
+        sums = self._sums.get(width)
+        if sums is None:
+            sums = self._sums[width] = [(FOOT, 0)]
+        while len(sums) <= count:
+            sums.append(_under(sums[-1], self.rows[len(sums) - 1], width))
+        return sums[count]
+
+
+def _under(above: tuple[float, int], row: RowShape, width: float) -> tuple[float, int]:
+    """The height and lines of rows with one more under them."""
+    lines = row.count(width)
+    return above[0] + (lines * LEAD + PAD if lines <= MAX_LINES else inf), above[1] + lines
+
+
+class RowShapes:
+    """The rows of one card: the first `count` of a stack, and the row that stands for those folded."""
+
+    def __init__(self, stack: Stack, count: int, rest: RowShape | None = None) -> None:
+        self.stack, self.count, self.rest = stack, count, rest
+        self._sums: dict[float, tuple[float, int]] = {}
+
+    def __len__(self) -> int:
+        return self.count + (self.rest is not None)
+
+    def __iter__(self) -> Iterator[RowShape]:
+        yield from self.stack.rows[: self.count]
+        if self.rest:
+            yield self.rest
 
     def weight(self, width: float) -> float:
         """Height of the rows over their size, at that inner width over the size; infinite where a row does not fit."""
-        if width not in self._weights:
-            self._weights[width] = self._weigh(width)
-        return self._weights[width]
+        return (self._sums.get(width) or self._measured(width))[0]
 
-    def _weigh(self, width: float) -> float:
-        total = FOOT if self else 0.0
-        for row in self:
-            count = row.count(width)
-            if count > MAX_LINES:
-                return inf
-            total += count * LEAD + PAD
-        return total
+    def lines(self, width: float) -> int:
+        """The lines of all rows at that inner width over the size."""
+        return (self._sums.get(width) or self._measured(width))[1]
+
+    def _measured(self, width: float) -> tuple[float, int]:
+        sums = self.stack.sums(self.count, width) if len(self) else (0.0, 0)
+        self._sums[width] = _under(sums, self.rest, width) if self.rest else sums
+        return self._sums[width]
 
 
 @dataclass(frozen=True)
-class CardShape:
-    """A card: height of its head in mm, the inner width of its rows, and its rows."""
+class Cards:
+    """The cards of a page: the height of each head in mm, the rows of each, and the inner width of all."""
 
-    head: float
+    heads: Sequence[float]
+    rows: Sequence[RowShapes]
     inner: float
-    rows: RowShapes
 
-    def weight(self, size: float) -> float:
-        """Height of the rows over the size; infinite where a row does not fit."""
-        return self.rows.weight(self.inner / size + SLACK)
+    def weights(self, size: float) -> list[float]:
+        """Height of each card's rows over the size; infinite where a row does not fit."""
+        width = self.inner / size + SLACK
+        return [rows.weight(width) for rows in self.rows]
 
-    def height(self, size: float) -> float:
-        """Height in mm at that row size."""
-        weight = self.weight(size)
-        return self.head + (weight * size if weight else 0.0)
+    def heights(self, size: float) -> list[float]:
+        """Height of each card in mm at that row size."""
+        pairs = zip(self.heads, self.weights(size), strict=True)
+        return [head + (weight * size if weight else 0.0) for head, weight in pairs]
 
 
 Way = tuple[tuple[int, ...], ...]  # the cards of each column, from the top
@@ -117,44 +150,37 @@ def _largest(
     return size
 
 
-def fits(cards: Sequence[CardShape], columns: int, room: float, gap: float, size: float) -> bool:
+def fits(cards: Cards, columns: int, room: float, gap: float, size: float) -> bool:
     """Whether all cards fit `columns` columns of height `room` at that row size."""
-    weights = [card.weight(size) for card in cards]
-    heights = [card.head + weight * size for card, weight in zip(cards, weights, strict=True)]
-    if sum(heights) + gap * (len(cards) - columns) > columns * room + 1e-6 or max(heights, default=0) > room + 1e-6:
+    heads, weights = cards.heads, cards.weights(size)
+    heights = [head + weight * size for head, weight in zip(heads, weights, strict=True)]
+    if sum(heights) + gap * (len(heads) - columns) > columns * room + 1e-6 or max(heights, default=0) > room + 1e-6:
         return False
-    heads = [card.head for card in cards]
-    return any(_largest(heads, weights, way, room, gap) >= size for way in assignments(len(cards), columns))
+    return any(_largest(heads, weights, way, room, gap) >= size for way in assignments(len(heads), columns))
 
 
-def ways_that_hold(cards: Sequence[CardShape], columns: int, room: float, gap: float, size: float) -> list[Way]:
+def ways_that_hold(cards: Cards, columns: int, room: float, gap: float, size: float) -> list[Way]:
     """The ways to deal the cards to columns of height `room` in which all fit at that row size."""
-    weights = [card.weight(size) for card in cards]
+    heads, weights = cards.heads, cards.weights(size)
     if inf in weights:
         return []
-    heads = [card.head for card in cards]
-    return [way for way in assignments(len(cards), columns) if _largest(heads, weights, way, room, gap) >= size]
+    return [way for way in assignments(len(heads), columns) if _largest(heads, weights, way, room, gap) >= size]
 
 
-def place(
-    cards: Sequence[CardShape], columns: int, room: float, gap: float, floor: float, cap: float
-) -> Placement | None:
+def place(cards: Cards, columns: int, room: float, gap: float, floor: float, cap: float) -> Placement | None:
     """The largest row size from `floor` to `cap` at which all cards fit `columns` columns of height `room`.
 
     Returns None where they do not fit at `floor`. Lengths in mm.
     """
-    ways = assignments(len(cards), columns)
-    heads = [card.head for card in cards]
-
-    def weighed(size: float) -> list[float]:
-        return [card.weight(size) for card in cards]
+    heads = cards.heads
+    ways = assignments(len(heads), columns)
 
     def holds(size: float) -> bool:
-        weights = weighed(size)
+        weights = cards.weights(size)
         return inf not in weights and any(_largest(heads, weights, way, room, gap) >= size for way in ways)
 
     def best(size: float) -> tuple[float, Way]:
-        weights = weighed(size)
+        weights = cards.weights(size)
         if inf in weights:
             return -1.0, ()
         return max(
@@ -163,10 +189,11 @@ def place(
             default=(-1.0, ()),
         )
 
-    if not holds(floor):
+    reached, way = best(cap)
+    if reached >= cap:
+        return Placement(cap, way)
+    if cap <= floor or not holds(floor):
         return None
-    if holds(cap):
-        return Placement(cap, best(cap)[1])
     ladder = sorted(_steps(cards, floor, cap))
     # The last step that still fits; from there on up to the next one the heights are linear in the size.
     index = bisect_left(ladder, True, key=lambda size: not holds(size))
@@ -178,16 +205,15 @@ def place(
     return Placement(max(below, min(reached, below)), way)
 
 
-def _steps(cards: Sequence[CardShape], floor: float, cap: float) -> set[float]:
+def _steps(cards: Cards, floor: float, cap: float) -> set[float]:
     """The sizes between floor and cap at which a row needs one line more, and the cap itself."""
     steps = {cap}
-    for card in cards:
-        for row in card.rows:
-            for count in range(1, MAX_LINES + 1):
+    for rows in cards.rows:
+        for row in rows:
+            # Most rows have as many lines at the cap as at the floor.
+            for count in range(row.lines(floor, cards.inner), min(row.lines(cap, cards.inner), MAX_LINES + 1)):
                 demand = row.demand(count)
-                step = card.inner / demand if demand else cap
-                if step >= cap:
-                    break
-                if floor < step:
+                step = cards.inner / demand if demand else cap
+                if floor < step < cap:
                     steps.add(step)
     return steps

@@ -5,8 +5,9 @@ flow fits n lines; so it fits n lines of `width` mm at any size up to width / de
 """
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from apbdes_banner.layout.measuring import Font, TextMeasurer
 
@@ -75,14 +76,13 @@ class Flow:
 
     def count(self, limit: float) -> int:
         """How many lines that are, 99 where a word is wider than the limit."""
-        count, used = 1, 0.0
-        for word in self.words:
-            step = word.width + (word.space if used and not word.glued else 0.0)
-            if used and used + step > limit + 1e-9:
-                count, used, step = count + 1, 0.0, word.width
-            if step > limit + 1e-9:
-                return 99
-            used += step
+        limit += 1e-9
+        if self._widest > limit:
+            return 99
+        starts, ends = self._places
+        count, word = 1, bisect_right(ends, limit)
+        while word < len(ends):
+            count, word = count + 1, bisect_right(ends, starts[word] + limit)
         return count
 
     def demand(self, count: int) -> float:
@@ -91,15 +91,25 @@ class Flow:
             self._demands[count] = self._narrowest(count)
         return self._demands[count]
 
-    def _narrowest(self, count: int) -> float:
-        ends: list[float] = []  # width of the whole up to each word, and where each word starts
+    @cached_property
+    def _widest(self) -> float:
+        return max((word.width for word in self.words), default=0.0)
+
+    @cached_property
+    def _places(self) -> tuple[list[float], list[float]]:
+        """Where each word starts and ends while all stand on one line."""
         starts: list[float] = []
+        ends: list[float] = []
         position = 0.0
         for index, word in enumerate(self.words):
             position += word.space if index and not word.glued else 0.0
             starts.append(position)
             position += word.width
             ends.append(position)
+        return starts, ends
+
+    def _narrowest(self, count: int) -> float:
+        starts, ends = self._places
         if not ends:
             return 0.0
         if count == 1:

@@ -43,7 +43,7 @@ class _Fit:
     @property
     def comfortable(self) -> bool:
         """Whether every row is shown, and large."""
-        return self.body.hidden == 0 and self.body.placement.size >= _COMFORT * self.body.sheet.row_floor()
+        return self.body.cards.hidden == 0 and self.body.cards.placement.size >= _COMFORT * self.body.sheet.row_floor()
 
 
 def warga(request: Request) -> tuple[Scene] | None:
@@ -78,9 +78,9 @@ def warga(request: Request) -> tuple[Scene] | None:
         columns=columns,
         facts={
             "arrangement": fit.body.arrangement.name,
-            "row_size": fit.body.placement.size,
+            "row_size": fit.body.cards.placement.size,
             "row_floor": sheet.row_floor(),
-            "hidden": fit.body.hidden,
+            "hidden": fit.body.cards.hidden,
             "roominess": fit.body.sheet.roominess,
         },
     )  # fmt: skip
@@ -99,7 +99,7 @@ def _fit(request: Request) -> _Fit | None:
             if not roomier or not roomier.comfortable:
                 break
             found = roomier
-    elif not found or found.body.hidden:
+    elif not found or found.body.cards.hidden:
         bar = found.body.score + _WORTH if found else None
         found = _try(request, sheet.roomier(_TIGHTER), folding, bar=bar) or found
     return found
@@ -110,7 +110,7 @@ def _with_photo(request: Request, plain: _Fit) -> _Fit | None:
 
     Where nothing else helps, the dots make room for it: the cards say each share too.
     """
-    if request.photo is None or plain.body.hidden:
+    if request.photo is None or plain.body.cards.hidden:
         return None
     sheet = request.sheet()
     folding = Folding(sheet, request.summary.groups)
@@ -123,7 +123,9 @@ def _with_photo(request: Request, plain: _Fit) -> _Fit | None:
 def _easy(fit: _Fit) -> bool:
     """Whether every row is shown, and larger than it must be."""
     body = fit.body
-    return not body.hidden and (not any(body.rows) or body.placement.size >= _EASY * body.sheet.row_floor())
+    return not body.cards.hidden and (
+        not any(body.cards.rows) or body.cards.placement.size >= _EASY * body.sheet.row_floor()
+    )
 
 
 def _dots(fit: _Fit) -> bool:

@@ -1,6 +1,6 @@
 """'Untuk apa uangnya?': a card per bidang with its kegiatan, largest first, bars on one scale (level 4).
 
-A card is measured in two steps. `shape` gives the numbers that solve.py needs to find one row size for all cards;
+A card is made in two steps. `head_of` sets its head, which leaves solve.py the room to find one row size for all cards;
 `card` paints it once that size is known. What does not fit is folded into one last row with its amount, so that the
 rows still add up to the card's total.
 """
@@ -15,7 +15,7 @@ from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.rows import Row, legend_height, paint_legend, paint_row
 from apbdes_banner.layout.scene import Icon, Mark, Rect, Role
 from apbdes_banner.layout.sheet import Setting, Sheet, mix
-from apbdes_banner.layout.solve import FOOT, LEAD, PAD, CardShape, RowShapes
+from apbdes_banner.layout.solve import FOOT, LEAD, PAD
 
 NAME = "card"
 
@@ -74,11 +74,6 @@ def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float, emp
     stack = 1.08 * size + 1.15 * small
     inner = max(left, stack, icon) if beside else max(left, icon) + stack
     return Head(name, office, amount, size, share, small, icon, pad, beside, inner + 1.1 * pad, legend_height(sheet))
-
-
-def shape(head: Head, rows: RowShapes, width: float, tile: float) -> CardShape:
-    """The numbers of a card for solve.py; a card without rows has a body of `tile` mm for its bar."""
-    return CardShape(head.height + (head.legend if rows else tile), width - 2 * head.pad, rows)
 
 
 @dataclass(frozen=True)

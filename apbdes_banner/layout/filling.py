@@ -1,0 +1,256 @@
+"""Columns of one size filled with the cards: how many rows must be folded, which of them come back, how large all are.
+
+Several arrangements leave the cards columns of the same size. What was worked out for one of them serves the others.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import inf
+
+from apbdes_banner.budget.summary import Summary
+from apbdes_banner.errors import FitError
+from apbdes_banner.layout.folding import BARE, Folding, Keep, Rows
+from apbdes_banner.layout.panels.cards import Head, head_of, least_head
+from apbdes_banner.layout.sheet import Sheet
+from apbdes_banner.layout.solve import SLACK, Cards, Placement, Way, fits, place, ways_that_hold
+
+ROW_STRETCH = 1.1  # room that a row may be given beyond what it needs, over its size
+HEAD_STRETCH = 0.55  # the same for a card's head, over its height
+TILE_STRETCH = 2.5  # the same for the body of a card without rows
+_NEAR = 0.97  # rows of nearly the size of the amounts in the heads have grown up to them
+_FOLDED = 1.35  # rows that are folded leave the others this many times their floor at most
+_BACK = 4  # rows that may come back once the columns are dealt
+_FAR = 44  # a row wider than this, over its size, leads the eye astray between name and amount
+_ROUNDING = 1e-6
+
+
+@dataclass(frozen=True)
+class Filled:
+    """The cards dealt to columns. Lengths in mm; `heights` are those of the cards, before they are stretched."""
+
+    heads: tuple[Head, ...]
+    rows: Rows
+    placement: Placement
+    heights: tuple[float, ...]
+    tile: float
+    gap: float
+    hidden: int
+    clumsy: float  # how much worse it reads because its rows break, or run far from name to amount
+    loose: float = 0.0  # part of the room that stands empty however the cards are stretched
+
+    def height(self, part: tuple[int, ...]) -> float:
+        """Height of a column of cards."""
+        return _column(self.heights, part, self.gap)
+
+    def give(self, part: tuple[int, ...]) -> float:
+        """How much higher than needed a column of cards can be made without looking empty."""
+        return sum(
+            len(self.rows[i]) * ROW_STRETCH * self.placement.size
+            + HEAD_STRETCH * self.heads[i].height
+            + (0.0 if self.rows[i] else TILE_STRETCH * self.tile)
+            for i in part
+        )
+
+
+class Filling:
+    """The cards in so many columns of that width and height (`room`), the type of their heads larger by `emphasis`."""
+
+    def __init__(
+        self, sheet: Sheet, summary: Summary, folding: Folding, columns: int, width: float, room: float,
+        emphasis: float,
+    ) -> None:  # fmt: skip
+        self.sheet, self.summary, self.folding = sheet, summary, folding
+        self.columns, self.width, self.room, self.emphasis = columns, width, room, emphasis
+        self.gap = sheet.template.space.gap * sheet.scale * 0.55
+        self.floor, self.roomy = sheet.row_floor(), sheet.template.legibility.roomy
+        self.least, pad = least_head(sheet, emphasis)
+        self.inner = width - 2 * pad
+        self.heads: tuple[Head, ...] = ()  # set where they are needed
+        self.tile = 0.0
+        self.cap = self.floor  # the largest size of rows: they never shout over their heads
+        self._held: dict[int, bool] = {}
+        self._heights: dict[tuple[int, int], float] = {}
+        self._kept: dict[tuple[int, bool], Keep] = {}
+        self._filled: dict[Keep, Filled | None] = {}
+
+    def score(self, hidden: int, size: float, malus: float) -> float:
+        """What a page is worth that folds so many rows and shows the others in that size, all else being perfect."""
+        total = self.folding.total
+        seen = max(1 - hidden / total, 0.0) if total else 1.0
+        large = min(size / self.floor, self.roomy) if total else 1.0  # without rows there is no size to be proud of
+        return float(10 * seen**0.5 + large - malus)
+
+    def worth(self, filled: Filled, malus: float) -> float:
+        """What the page is worth as it came out."""
+        return self.score(filled.hidden, filled.placement.size, malus) - 4 * filled.loose - filled.clumsy
+
+    def solve(self, malus: float, beat: float | None, thorough: bool = False) -> Filled | None:
+        """The columns filled; None where the cards do not fit, or the page cannot be worth more than `beat`, however
+        much larger its heads are made. `thorough`: every way to deal the cards is tried for what it shows by name."""
+        high = self._most(malus, beat)
+        if high < 0 or not self._set_heads(high) or not self._holds(high):
+            return None
+        low = 0
+        while low < high:  # the fewest rows that must be folded
+            middle = (low + high) // 2
+            if self._holds(middle):
+                high = middle
+            else:
+                low = middle + 1
+        keep = self._keep(low, thorough or self.sheet.compared is not None)
+        if beat is not None and self._at_most(keep, malus) + _ROUNDING < beat:
+            return None
+        if keep not in self._filled:
+            self._filled[keep] = self._fill(keep)
+        return self._filled[keep]
+
+    def _most(self, malus: float, beat: float | None) -> int:
+        """How many rows may be folded before the page cannot be worth more than `beat` any more; -1 where it never
+        can."""
+        high = self.folding.total + 1 if self.folding.total else 0
+        if beat is None:
+            return high
+        small, large = self.floor * _FOLDED, self.floor * self.roomy
+        return -1 + bisect_left(
+            range(high + 1),
+            True,
+            key=lambda many: self.score(max(many - _BACK, 0), small if many > _BACK else large, malus) <= beat,
+        )
+
+    def _set_heads(self, hidden: int) -> bool:
+        """Sets the heads, which takes time; not where the page is too crowded for the least of heads, as most are."""
+        if self.heads:
+            return True
+        rows = self.folding.shapes(self.folding.keep(hidden))
+        bare = Cards([self.least] * len(rows), rows, self.inner)
+        if not fits(bare, self.columns, self.room, self.gap, self.floor):
+            return False
+        whole = self.summary.totals.belanja or 0
+        try:
+            heads = tuple(
+                head_of(self.sheet, group, part, whole, self.width, self.emphasis)
+                for group, part in zip(self.summary.groups, self.summary.parts, strict=True)
+            )
+        except FitError:
+            return False
+        largest = max((head.amount_size for head in heads), default=self.floor)
+        self.cap = max(self.floor, min(self.floor * self.roomy, largest))
+        self.tile = max((head.amount_size for head in heads), default=0.0) * 1.2
+        self.heads = heads
+        return True
+
+    def _cards(self, keep: Keep) -> Cards:
+        rows = self.folding.shapes(keep)
+        return Cards([self._head(card, bool(shapes)) for card, shapes in enumerate(rows)], rows, self.inner)
+
+    def _head(self, card: int, rows: bool) -> float:
+        """Height of all in a card that is no row; one without rows has a bar in their place."""
+        head = self.heads[card]
+        return head.height + (head.legend if rows else self.tile)
+
+    def _holds(self, hidden: int) -> bool:
+        """Whether all cards fit at the smallest size where so many rows are folded."""
+        if hidden not in self._held:
+            cards = self._cards(self.folding.keep(hidden))
+            self._held[hidden] = fits(cards, self.columns, self.room, self.gap, self.floor)
+        return self._held[hidden]
+
+    def _keep(self, low: int, thorough: bool) -> Keep:
+        """What is shown by name where `low` rows at least must be folded."""
+        if not low:
+            return self.folding.keep(low)
+        if (low, thorough) not in self._kept:
+            keep = self.folding.keep(low)
+            if thorough:  # where rows are high and few, every way is another page
+                keep = self._dealt(low)
+            elif dealt := place(self._cards(keep), self.columns, self.room, self.gap, self.floor, self.floor):
+                keep = self._unfold(keep, dealt.columns)
+            self._kept[low, thorough] = keep
+        return self._kept[low, thorough]
+
+    def _dealt(self, low: int) -> Keep:
+        """Of all ways to deal the cards at the smallest size the one that leaves room for the most kegiatan and the
+        most of the money."""
+        best: tuple[float, Keep] | None = None
+        for hidden in (low, low + 3, low + 6):
+            start = self.folding.keep(hidden)
+            if BARE in start:
+                break
+            for way in ways_that_hold(self._cards(start), self.columns, self.room, self.gap, self.floor):
+                keep = self._unfold(start, way)
+                seen = self.folding.seen(keep)
+                if best is None or seen > best[0]:
+                    best = seen, keep
+        return best[1] if best else self.folding.keep(low)
+
+    def _unfold(self, keep: Keep, way: Way) -> Keep:
+        """Shows further rows, largest first, in the columns that have room for them at the smallest size."""
+        folding, counts = self.folding, list(keep)
+        column_of = {i: part for part in way for i in part}
+        heights = [self._height(card, count) for card, count in enumerate(keep)]
+        open_ = folding.open(keep)
+        while open_:
+            card = max(open_, key=lambda i: folding.waiting(i, counts[i]))
+            before, more = heights[card], folding.more(card, counts[card])
+            heights[card] = self._height(card, more)
+            if _column(heights, column_of[card], self.gap) <= self.room + 1e-6:
+                counts[card] = more
+                if more == len(folding.every[card]):
+                    open_.remove(card)
+            else:
+                heights[card] = before
+                open_.remove(card)
+        return tuple(counts)
+
+    def _height(self, card: int, count: int) -> float:
+        """Height of one card at the smallest size, `count` of its rows shown by name."""
+        if (card, count) not in self._heights:
+            rows = self.folding.shape(card, count)
+            one = Cards([self._head(card, bool(rows))], [rows], self.inner)
+            [self._heights[card, count]] = one.heights(self.floor)
+        return self._heights[card, count]
+
+    def _at_most(self, keep: Keep, malus: float) -> float:
+        """No page that shows those rows by name is worth more.
+
+        Rows only take more lines as they grow. So they grow no further than to where the lines that they take at the
+        smallest size fill all columns.
+        """
+        cards = self._cards(keep)
+        width = self.inner / self.floor + SLACK
+        room = self.columns * self.room - self.gap * (len(cards.heads) - self.columns) - sum(cards.heads)
+        weight = sum(rows.weight(width) for rows in cards.rows)
+        size = min(room / weight, self.cap) if weight else self.cap
+        hidden = self.folding.hidden(self.folding.rows(keep))
+        if not hidden and self.grown_up(size):
+            return inf  # larger heads may leave room for larger rows
+        return self.score(hidden, size, malus) - self._clumsy(cards, width, size)
+
+    def grown_up(self, size: float) -> bool:
+        """Whether rows of that size have grown up to their heads, so that larger heads let them grow further."""
+        return bool(self.heads) and size >= _NEAR * self.heads[0].amount_size
+
+    def _clumsy(self, cards: Cards, width: float, size: float) -> float:
+        """How much worse a page reads because its rows break into many lines, as at that width over their size, or run
+        far from name to amount."""
+        count = sum(len(rows) for rows in cards.rows)
+        broken = sum(rows.lines(width) for rows in cards.rows) / count - 1 if count else 0.0
+        return 0.9 * broken + 0.03 * max(self.inner / size - _FAR, 0.0)
+
+    def _fill(self, keep: Keep) -> Filled | None:
+        cards = self._cards(keep)
+        placement = place(cards, self.columns, self.room, self.gap, self.floor, self.cap)
+        if placement is None:
+            return None
+        rows, size = self.folding.rows(keep), placement.size
+        filled = Filled(
+            self.heads, rows, placement, tuple(cards.heights(size)), self.tile, self.gap, self.folding.hidden(rows),
+            clumsy=self._clumsy(cards, self.inner / size + SLACK, size),
+        )  # fmt: skip
+        spare = [self.room - filled.height(part) - filled.give(part) for part in placement.columns]
+        return replace(filled, loose=max((max(room, 0.0) / self.room for room in spare), default=0.0))
+
+
+def _column(heights: Sequence[float], part: tuple[int, ...], gap: float) -> float:
+    return sum([heights[i] for i in part]) + gap * (len(part) - 1)
