@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
@@ -28,62 +27,69 @@ class Arrangement:
     heading: Setting  # the title over the cards
 
 
-def arrangements(sheet: Sheet, summary: Summary, box: Box) -> Iterator[Arrangement]:
-    """The ways that suit the shape of the box, the plain ones first; those that need a crowded page last."""
-    gap = sheet.template.space.gap * sheet.scale
-    size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
+MayWin = Callable[[str, tuple[Box, ...]], bool]
+
+
+def arrangements(sheet: Sheet, summary: Summary, box: Box, may_win: MayWin) -> Iterator[Arrangement]:
+    """The ways that suit the shape of the box, the plain ones first; those that need a crowded page last.
+
+    `may_win` says of a name and columns of cards whether they can be the best so far: of those that cannot, sources
+    and dots are not even measured where that can be helped.
+    """
+    panels = _Panels(sheet, summary, may_win)
     ways = (_beside, _in_a_row) if box.width > 1.9 * box.height else (_stacked, _beside)
     for way in (*ways, _strips):
-        yield from way(sheet, summary, box, gap, size)
+        yield from way(panels, box)
 
 
-def _beside(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[Arrangement]:
+def _beside(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
     """Sources over the dots in a column at the left, the cards at the right."""
+    gap = panels.gap
     for share in _SIDES:
         left = box.width * share
         right = box.width - left - gap * 1.25
-        measured = _measuring(sheet, summary, (left, left, right), size)
+        area = Box(box.right - right, box.y, right, box.height)
         for across in (20, 25, 10):
-            parts = measured(across)
-            if not parts:
+            if not (cards := panels.cards("side", area)):
+                break
+            first, second = panels.sources(left), panels.dots(left, across)
+            if not first or not second:
                 continue
-            (first, second), title = parts
             spare = box.height - first.height - second.height - gap
             if spare < 0:
                 continue
             upper = Box(box.x, box.y, left, first.height + spare * first.give / max(first.give + second.give, 1e-9))
             lower = Box(box.x, upper.bottom + gap, left, box.bottom - upper.bottom - gap)
-            area = Box(box.right - right, box.y, right, box.height)
-            yield from _options("side", upper, lower, area, (first, second), title, size, gap)
+            yield from cards.beside(upper, lower, (first, second))
             if spare <= first.give + second.give:
                 break
 
 
-def _in_a_row(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[Arrangement]:
+def _in_a_row(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
     """Sources, dots and cards beside each other: for pages that are wide and low."""
+    gap = panels.gap
     for share in (0.2, 0.25):
         left = box.width * share
         right = box.width - 2 * left - 2.5 * gap
-        measured = _measuring(sheet, summary, (left, left, right), size)
+        area = Box(box.right - right, box.y, right, box.height)
         for across in (20, 10):
-            parts = measured(across)
-            if not parts or not parts[0][1].height or max(block.height for block in parts[0]) > box.height:
+            if not (cards := panels.cards("row", area)):
+                break
+            first, second = panels.sources(left), panels.dots(left, across)
+            if not first or not second or not second.height or max(first.height, second.height) > box.height:
                 continue
             upper = Box(box.x, box.y, left, box.height)
             lower = Box(upper.right + 1.25 * gap, box.y, left, box.height)
-            area = Box(box.right - right, box.y, right, box.height)
-            yield from _options("row", upper, lower, area, *parts, size, gap)
+            yield from cards.beside(upper, lower, (first, second))
 
 
-def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[Arrangement]:
+def _stacked(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
     """Sources beside the dots, or over them, and the cards below."""
+    gap = panels.gap
     left, right = box.columns(2, gap)
     for name, wide, across in (("top", left.width, 20), ("top", left.width, 10), ("stack", box.width, 20)):
-        parts = _measuring(sheet, summary, (wide, wide, box.width), size)(across)
-        if not parts:
-            continue
-        (first, second), title = parts
-        if name == "top" and not second.height:
+        first, second = panels.sources(wide), panels.dots(wide, across)
+        if not first or not second or (name == "top" and not second.height):
             continue
         if name == "stack":
             upper = Box(box.x, box.y, wide, first.height)
@@ -92,68 +98,96 @@ def _stacked(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) 
             tall = max(first.height, second.height)
             upper, lower = Box(box.x, box.y, wide, tall), Box(right.x, box.y, wide, tall)
         y = lower.bottom + gap
-        area = Box(box.x, y, box.width, box.bottom - y)
-        yield from _options(name, upper, lower, area, (first, second), title, size, gap)
+        if cards := panels.cards(name, Box(box.x, y, box.width, box.bottom - y)):
+            yield from cards.beside(upper, lower, (first, second))
 
 
-def _strips(sheet: Sheet, summary: Summary, box: Box, gap: float, size: float) -> Iterator[Arrangement]:
+def _strips(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
     """The dots as a strip over the whole width, the sources at the left or above the cards: for crowded pages."""
-    for share in (0.3, 0.36, 0.42, 1.0):
-        left = box.width * share
-        right = box.width if share == 1.0 else box.width - left - gap
-        parts = _measuring(sheet, summary, (left, box.width, right), size)(None)
-        if not parts:
-            continue
-        (first, second), title = parts
-        lower = Box(box.x, box.y, box.width, second.height)
-        y = lower.bottom + gap * 0.6 if second.height else box.y
-        upper = Box(box.x, y, left, first.height if share == 1.0 else box.bottom - y)
-        if upper.height < first.height:
-            continue
-        top = upper.bottom + gap * 0.6 if share == 1.0 else y
-        area = Box(box.right - right, top, right, box.bottom - top)
-        name = "strip-over" if share == 1.0 else "strip-side"
-        yield from _options(name, upper, lower, area, (first, second), title, size, gap)
-
-
-def _measuring(
-    sheet: Sheet, summary: Summary, widths: tuple[float, float, float], size: float
-) -> Callable[[int | None], tuple[tuple[Block, Block], Setting] | None]:
-    """What measures sources, dots (so many across, a strip for None) and the title of the cards in these widths, the
-    sources and the title once for all; None where one is too narrow."""
-
-    @cache
-    def first() -> tuple[Block, Setting] | None:
-        try:
-            title = sheet.fit(sheet.say("uses"), Font.HEADING, widths[2], size, sheet.good(Font.HEADING, 3), 1)
-            return sources(sheet, summary, widths[0]), title
-        except FitError:
-            return None
-
-    def measured(across: int | None) -> tuple[tuple[Block, Block], Setting] | None:
-        try:
-            second = dots(sheet, summary, widths[1], across) if across else _strip(sheet, summary, widths[1])
-        except FitError:
-            return None
-        found = first()
-        return ((found[0], second), found[1]) if found else None
-
-    return measured
-
-
-def _strip(sheet: Sheet, summary: Summary, width: float) -> Block:
-    """The dots in a strip; none at all in a document that compares, where two amounts a row need the room."""
-    return strip(sheet, summary, width) if sheet.compared is None else Block(0.0, lambda _: [])
-
-
-def _options(
-    name: str, upper: Box, lower: Box, area: Box, blocks: tuple[Block, Block], title: Setting, size: float, gap: float
-) -> Iterator[Arrangement]:
-    """One to three columns of cards under their title in the area."""
-    head = title.height(1.1) + 0.22 * size
-    if area.height <= head:
+    gap = panels.gap
+    second = panels.strip(box.width)
+    if not second:
         return
-    heading = Box(area.x, area.y, area.width, head)
-    below = Box(area.x, area.y + head, area.width, area.height - head)
-    for count in (1, 2, 3):
-        yield Arrangement(f"{name}-{count}", upper, lower, heading, below.columns(count, gap), blocks, title)
+    lower = Box(box.x, box.y, box.width, second.height)
+    y = lower.bottom + gap * 0.6 if second.height else box.y
+    for share in (0.3, 0.36, 0.42):
+        left = box.width * share
+        right = box.width - left - gap
+        upper = Box(box.x, y, left, box.bottom - y)
+        cards = panels.cards("strip-side", Box(box.right - right, y, right, box.bottom - y))
+        if cards and (first := panels.sources(left)) and upper.height >= first.height:
+            yield from cards.beside(upper, lower, (first, second))
+    first = panels.sources(box.width)
+    if not first:
+        return
+    upper = Box(box.x, y, box.width, first.height)
+    top = upper.bottom + gap * 0.6
+    if cards := panels.cards("strip-over", Box(box.right - box.width, top, box.width, box.bottom - top)):
+        yield from cards.beside(upper, lower, (first, second))
+
+
+@dataclass(frozen=True)
+class _Area:
+    """A place for cards: their title and the columns that they may fill."""
+
+    name: str
+    title: Setting
+    heading: Box
+    columns: tuple[tuple[Box, ...], ...]
+
+    def beside(self, upper: Box, lower: Box, blocks: tuple[Block, Block]) -> Iterator[Arrangement]:
+        """An arrangement for each kind of columns, the sources in the upper box and the dots in the lower one."""
+        for columns in self.columns:
+            name = f"{self.name}-{len(columns)}"
+            yield Arrangement(name, upper, lower, self.heading, columns, blocks, self.title)
+
+
+class _Panels:
+    """What stands in the body beside each other, measured; None where one is too narrow."""
+
+    def __init__(self, sheet: Sheet, summary: Summary, may_win: MayWin) -> None:
+        self.sheet, self.summary, self.may_win = sheet, summary, may_win
+        self.gap = sheet.template.space.gap * sheet.scale
+        self.size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
+        self._sources: dict[float, Block | None] = {}
+
+    def cards(self, name: str, box: Box) -> _Area | None:
+        """One to three columns of cards under their title, as many of them as may win; None, too, where none may."""
+        try:
+            least = self.sheet.good(Font.HEADING, 3)
+            title = self.sheet.fit(self.sheet.say("uses"), Font.HEADING, box.width, self.size, least, 1)
+        except FitError:
+            return None
+        head = title.height(1.1) + 0.22 * self.size
+        if box.height <= head:
+            return None
+        heading = Box(box.x, box.y, box.width, head)
+        below = Box(box.x, box.y + head, box.width, box.height - head)
+        columns = [below.columns(count, self.gap) for count in (1, 2, 3)]
+        hopeful = tuple(part for part in columns if self.may_win(name, part))
+        return _Area(name, title, heading, hopeful) if hopeful else None
+
+    def sources(self, width: float) -> Block | None:
+        """Measured once at a width."""
+        if width not in self._sources:
+            try:
+                self._sources[width] = sources(self.sheet, self.summary, width)
+            except FitError:
+                self._sources[width] = None
+        return self._sources[width]
+
+    def dots(self, width: float, across: int) -> Block | None:
+        """So many dots across."""
+        try:
+            return dots(self.sheet, self.summary, width, across)
+        except FitError:
+            return None
+
+    def strip(self, width: float) -> Block | None:
+        """The dots in a strip; none at all in a document that compares, where two amounts a row need the room."""
+        if self.sheet.compared is not None:
+            return Block(0.0, lambda _: [])
+        try:
+            return strip(self.sheet, self.summary, width)
+        except FitError:
+            return None

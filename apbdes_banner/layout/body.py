@@ -4,6 +4,7 @@ Every arrangement that suits the page (arrange.py) is measured and the best is t
 fewest kegiatan, then the one with the largest rows and the fullest columns. What cannot be the best is left early.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from apbdes_banner.budget.summary import Summary
@@ -57,38 +58,51 @@ class _Search:
     def __init__(self, sheet: Sheet, summary: Summary, folding: Folding) -> None:
         self.sheet, self.summary, self.folding = sheet, summary, folding
         self._fillings: dict[tuple[int, float, float, float], Filling] = {}
+        self._best: Fitted | None = None
+        self._bar: float | None = None
 
     def best(self, box: Box, bar: float | None) -> Fitted | None:
         """The arrangement with the highest score over the bar."""
-        best: Fitted | None = None
-        for arrangement in arrangements(self.sheet, self.summary, box):
-            if arrangement.name.startswith("strip") and best and best.cards.hidden == 0:
-                break
-            if len(arrangement.cards) > max(len(self.summary.groups), 1):
-                continue
-            malus = self._malus(arrangement)
-            for emphasis in _EMPHASES:
-                beat = best.score if best else bar
-                filling = self._filling(arrangement, emphasis)
-                cards = filling.solve(malus, beat)
-                if cards is None:
-                    break
-                score = filling.worth(cards, malus)
-                if beat is None or score > beat:
-                    best = Fitted(self.sheet, arrangement, emphasis, cards, score)
-                if cards.hidden or not filling.grown_up(cards.placement.size):
-                    break  # larger heads help only where the rows have grown up to them
-        return best
+        self._best, self._bar = None, bar
+        for arrangement in arrangements(self.sheet, self.summary, box, self._may_win):
+            for emphasis, cards, score in self._tries(arrangement.cards, self._malus(arrangement)):
+                if self._beat is None or score > self._beat:
+                    self._best = Fitted(self.sheet, arrangement, emphasis, cards, score)
+        return self._best
+
+    @property
+    def _beat(self) -> float | None:
+        """The score that the next one must beat."""
+        return self._best.score if self._best else self._bar
+
+    def _may_win(self, name: str, columns: tuple[Box, ...]) -> bool:
+        """Whether the cards could make an arrangement with these columns the best, were the rest of it perfect."""
+        if len(columns) > max(len(self.summary.groups), 1):
+            return False
+        if name.startswith("strip") and self._best and self._best.cards.hidden == 0:
+            return False
+        tries = self._tries(columns, self._least_malus(name, columns))
+        return self._beat is None or any(score > self._beat for _, _, score in tries)
+
+    def _tries(self, columns: tuple[Box, ...], malus: float) -> Iterator[tuple[float, Filled, float]]:
+        """The columns filled, with the score, under larger and larger heads."""
+        for emphasis in _EMPHASES:
+            filling = self._filling(columns, emphasis)
+            cards = filling.solve(malus, self._beat)
+            if cards is None:
+                return
+            yield emphasis, cards, filling.worth(cards, malus)
+            if cards.hidden or not filling.grown_up(cards.placement.size):
+                return  # larger heads help only where the rows have grown up to them
 
     def thorough(self, fitted: Fitted) -> Fitted | None:
         """The same arrangement, dealt so that the most is shown by name."""
-        filling, malus = self._filling(fitted.arrangement, fitted.emphasis), self._malus(fitted.arrangement)
+        filling, malus = self._filling(fitted.arrangement.cards, fitted.emphasis), self._malus(fitted.arrangement)
         cards = filling.solve(malus, None, thorough=True)
         return replace(fitted, cards=cards, score=filling.worth(cards, malus)) if cards else None
 
-    def _filling(self, arrangement: Arrangement, emphasis: float) -> Filling:
-        column = arrangement.cards[0]
-        key = len(arrangement.cards), column.width, column.height, emphasis
+    def _filling(self, columns: tuple[Box, ...], emphasis: float) -> Filling:
+        key = len(columns), columns[0].width, columns[0].height, emphasis
         if key not in self._fillings:
             self._fillings[key] = Filling(self.sheet, self.summary, self.folding, *key)
         return self._fillings[key]
@@ -101,10 +115,13 @@ class _Search:
             for panel, block in zip(boxes, arrangement.blocks, strict=True)
         )
         malus += sum(_CRAMMED * (1 - block.comfort) for block in arrangement.blocks)
-        if arrangement.name.startswith("strip"):
-            malus += _WITHOUT if self.sheet.compared else _STRIP
+        return malus + self._least_malus(arrangement.name, arrangement.cards)
+
+    def _least_malus(self, name: str, columns: tuple[Box, ...]) -> float:
+        """That part of it which is known before the sources and the dots are measured."""
+        strip = (_WITHOUT if self.sheet.compared else _STRIP) if name.startswith("strip") else 0.0
         # Bars under each other are compared at a glance.
-        return malus + (0.0 if any(self.folding.every) else _TILES * (len(arrangement.cards) - 1))
+        return strip + (0.0 if any(self.folding.every) else _TILES * (len(columns) - 1))
 
 
 def paint_body(fitted: Fitted, summary: Summary) -> tuple[list[Mark], list[Panel], tuple[Box, ...]]:
