@@ -47,6 +47,9 @@ _MIXED = re.compile(r"^(\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{2}))?$")
 
 def _bare(text: str) -> tuple[str, bool] | None:
     """The digits and marks of an amount, and whether it is negative; None where it is no amount at all."""
+    last = text[-1:]
+    if not (last.isdigit() or last.isspace() or last in "),.-–="):  # most texts are words
+        return None
     body = _SPACES.sub(" ", text).strip()
     negative = False
     if body.startswith("(") and body.endswith(")"):

@@ -24,24 +24,26 @@ def values_of(rows: Sequence[GridRow], column: int) -> list[Value]:
     return [row.cells[column] for row in rows if column in row.cells]
 
 
+def columns_in(rows: Sequence[GridRow]) -> list[int]:
+    """The columns that hold anything, left to right."""
+    return sorted(set[int]().union(*(row.cells for row in rows)))
+
+
 def money_columns(rows: Sequence[GridRow]) -> list[int]:
     """Columns that hold amounts of money, left to right, by their contents."""
-    counts: dict[int, list[int]] = {}
-    years: dict[int, bool] = {}
-    for row in rows:
-        for column, value in row.cells.items():
-            seen = counts.setdefault(column, [0, 0, 0])
-            seen[0] += 1
-            seen[1] += is_money(value)
-            seen[2] += is_blank_money(value)
-            if is_money(value):
-                amount = rough(value) or 0
-                years[column] = years.get(column, True) and amount % 100 == 0 and 2000 <= amount // 100 < 2050
-    return sorted(
-        column
-        for column, (whole, money, blank) in counts.items()
-        if money and (money + blank) * 2 >= whole and not (years[column] and money > 1)
-    )
+    found = []
+    for column in columns_in(rows):
+        values = values_of(rows, column)
+        money = [value for value in values if is_money(value)]
+        filled = len(money) + sum(map(is_blank_money, values)) if money else 0
+        if filled and filled * 2 >= len(values) and not (len(money) > 1 and all(map(_is_year, money))):
+            found.append(column)
+    return found
+
+
+def _is_year(value: Value) -> bool:
+    amount = rough(value) or 0
+    return amount % 100 == 0 and 2000 <= amount // 100 < 2050
 
 
 def _is_percent(rows: Sequence[GridRow], column: int) -> bool:

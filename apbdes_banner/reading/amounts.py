@@ -56,7 +56,7 @@ def _weighed(text: str) -> _Weighed:
         is_money = "%" not in text and is_shortened(text)
         return _Weighed(readings, is_money, nothing or text.startswith("##"), 0 if nothing else None)
     amounts = set(readings.values())
-    large = any(abs(amount) >= 1000 * money.SEN for amount in amounts) and not text.startswith("0")
+    large = max(map(abs, amounts)) >= 1000 * money.SEN and not text.startswith("0")
     is_money = large and _MONEY_TEXT.search(text) is not None
     return _Weighed(readings, is_money, amounts == {0}, amounts.pop() if len(amounts) == 1 else None)
 
@@ -84,7 +84,8 @@ def style_of(values: Iterable[Value]) -> Style:
     for value in values:
         if isinstance(value, str):
             readings = readings_of(value)
-            if len(readings) == 1 and not _WEAK.match(value) and not _DECIMALS.match(value):
+            new = len(readings) == 1 and not readings.keys() <= found
+            if new and not _WEAK.match(value) and not _DECIMALS.match(value):
                 found.update(readings)
     if not found:  # "100,00" alone decides as well
         for value in values:
@@ -139,7 +140,8 @@ def _from_number(value: int | float, column: int) -> Amount:
 
 def is_shortened(text: str) -> bool:
     """Whether a text is an amount in thousands, millions or milliards: "905 jt", "Rp 1,42 M"."""
-    return _SHORT.fullmatch(text.strip()) is not None
+    text = text.strip()
+    return (text[-1:].isalpha() or text[-1:] in ".)") and _SHORT.fullmatch(text) is not None
 
 
 def is_money(value: Value | None) -> bool:

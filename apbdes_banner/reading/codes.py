@@ -51,16 +51,15 @@ def chart_of(entries: Sequence[Entry]) -> Chart:
     for entry in entries:
         head = section_head(entry.name)
         section = head or section
-        for code in entry.codes[:1]:
-            parts = parts_of(code)
-            if section == PENDAPATAN and len(parts) > 1:
-                income[parts[0]] += 1
-            if len(parts) == 2 and parts[0] == "5":
-                match = accounts.match_name(entry.name, ("bidang", "belanja_jenis"))
-                kind = "bidang" if level_word(entry.name) == "bidang" else match[0].kind if match else ""
-                fives[kind] += 1
-                if kind == "bidang" and match and match[0].level == "sub_bidang" and match[0].code == ".".join(parts):
-                    fives[kind] -= 1  # sub bidang 5.1, as it should be
+        parts = parts_of(entry.codes[0]) if entry.codes else ()
+        if section == PENDAPATAN and len(parts) > 1:
+            income[parts[0]] += 1
+        if len(parts) == 2 and parts[0] == "5":
+            match = accounts.match_name(entry.name, ("bidang", "belanja_jenis"))
+            kind = "bidang" if level_word(entry.name) == "bidang" else match[0].kind if match else ""
+            fives[kind] += 1
+            if kind == "bidang" and match and match[0].level == "sub_bidang" and match[0].code == ".".join(parts):
+                fives[kind] -= 1  # sub bidang 5.1, as it should be
         if Role.VILLAGE_CODE in entry.attributes:
             villages[entry.attributes[Role.VILLAGE_CODE]] += 1
     heads = {section_head(entry.name) for entry in entries}

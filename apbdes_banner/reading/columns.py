@@ -11,6 +11,7 @@ from apbdes_banner.budget import funds
 from apbdes_banner.reading.amount_columns import (
     adds_up,
     beside,
+    columns_in,
     head_amounts,
     infer_amounts,
     left_out,
@@ -66,7 +67,7 @@ def _funds_in(values: Sequence[Value]) -> bool:
 
 def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: str, year: int | None) -> Columns:
     """The columns of one segment. `heads` as headers.segments gives them, `title` the words of the rows above."""
-    money = money_columns(rows)
+    money, filled = money_columns(rows), columns_in(rows)
     roles = {column: role for column, head in heads.items() if (role := role_of(head)) and not section_head(head)}
     if Role.VILLAGE_CODE not in roles.values():  # only Siskeudes' own tables have the village's code in front
         roles = {column: Role.CODE if role is Role.KEGIATAN_CODE else role for column, role in roles.items()}
@@ -103,9 +104,9 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
         (column for column in sorted(roles) if roles[column] is Role.SECTION and _is_section(rows, column)), None
     )
     used = [*amounts.values(), *more, *by_fund]
-    first_money = min(used, default=max((column for row in rows for column in row.cells), default=0) + 1)
+    first_money = min(used, default=max(filled, default=0) + 1)
     labels = []
-    for column in sorted({column for row in rows for column in row.cells} | set(heads)):
+    for column in sorted({*filled, *heads}):
         role = roles.get(column)
         if column in used or column in partial or column == section:
             continue
@@ -117,7 +118,7 @@ def read_columns(heads: Mapping[int, str], rows: Sequence[GridRow], *, title: st
     if sumber is None:
         others = [c for c in heads if roles.get(c) is Role.REMARK] or [
             c
-            for c in sorted({c for row in rows for c in row.cells})
+            for c in filled
             if c > first_money and c not in roles and c + 1 not in money  # names of another table
         ]
         sumber = next((column for column in others if _funds_in(values_of(rows, column))), None)

@@ -32,8 +32,9 @@ def of_sheets(sheets: Sequence[Sheet], tables: Sequence[Table]) -> list[Decision
     found = list[Decision]()
     names = {table.sheet.name for table in tables}
     for table in tables:
-        parts = "@section." + "@section.".join(name for name in _SECTIONS if name in table.sections)
-        params = {"rows": str(table.rows), "sections": parts if table.sections else "–", "sheet": table.sheet.name}
+        sections = table.sections
+        parts = "@section." + "@section.".join(name for name in _SECTIONS if name in sections)
+        params = {"rows": str(table.rows), "sections": parts if sections else "–", "sheet": table.sheet.name}
         found.append(Decision("sheet.read", Place(table.sheet.name), params))
         first = str(table.sheet.rows[0].number)
         if any(sheet.name == table.sheet.name and len(sheet.rows) > len(table.sheet.rows) for sheet in sheets):

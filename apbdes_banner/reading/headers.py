@@ -40,8 +40,9 @@ def fund_of_head(head: str) -> str | None:
 
 def head_texts(row: GridRow) -> dict[int, str]:
     """The cells of a row that can be column heads, as `plain` words; empty where the row holds money."""
-    if any(is_money(value) and not _is_year(value) for value in reversed(row.cells.values())):  # amounts stand last
-        return {}
+    for value in reversed(row.cells.values()):  # amounts stand last
+        if is_money(value) and not _is_year(value):
+            return {}
     texts = {}
     for column, value in row.cells.items():
         if isinstance(value, str):
@@ -67,6 +68,8 @@ def _role(text: str) -> Role | None:
 
 def is_head_row(row: GridRow) -> bool:
     """Whether the cells of a row are column heads."""
+    if len(row.cells) < 2:
+        return False
     texts = {column: text for column, text in head_texts(row).items() if len(text) <= 60}
     if len(texts) < 2 or len(texts) < len(row.cells) - 1:
         return False

@@ -127,6 +127,7 @@ def _text_of_code(value: str) -> str | None:
     return text.strip("'`") if _CODE.match(text) else None
 
 
+@lru_cache(maxsize=4096)
 def as_date(text: str) -> date | None:
     """The date that a text is, as a spreadsheet prints one: "01/02/2001"; None for all else."""
     match = _DATE_TEXT.match(text)
@@ -182,17 +183,18 @@ def read_rows(sheet: Sheet, segment: Segment, columns: Columns, alike: Sequence[
 def _read_row(
     sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, Style], formulas: frozenset[Cell]
 ) -> Entry | None:
-    if any(isinstance(value, str) and is_footer(value) for value in row.cells.values()):
-        return None
+    cells = row.cells
+    for value in cells.values():
+        if isinstance(value, str) and is_footer(value):
+            return None
     entry = Entry(sheet, row.number, levels=columns.level_names)
     tokens: list[tuple[int, str]] = []
     names: list[tuple[int, str]] = []
     for column in columns.labels:
-        value = row.cells.get(column)
-        if value is None:
+        cell = cells.get(column)
+        if cell is None:
             continue
-        if column in columns.codes and isinstance(value, str):
-            value = as_date(value) or value
+        value = (as_date(cell) or cell) if column in columns.codes and isinstance(cell, str) else cell
         code = code_text(value)
         if columns.level_names.get(column) == "bidang" and _BIDANG_DIGIT.fullmatch(str(value).strip()):
             names.append((column, f"Bidang {str(value).strip(' .0')}"))  # a column of bidang that holds their numbers
@@ -208,20 +210,21 @@ def _read_row(
     _name(entry, names, tokens, columns)
     entry.tokens = tuple(tokens)
     for role, column in columns.amounts.items():
-        if role == "anggaran" and not rough(row.cells.get(column)):
-            column = next((other for other in columns.beside if rough(row.cells.get(other))), column)
-        if column in row.cells:
-            entry.amounts[role] = read_amount(row.cells[column], column, styles[column])
+        if columns.beside and role == "anggaran" and not rough(cells.get(column)):
+            column = next((other for other in columns.beside if rough(cells.get(other))), column)
+        if column in cells:
+            entry.amounts[role] = read_amount(cells[column], column, styles[column])
         elif (row.number, column) in formulas:
             entry.amounts[role] = Amount(column, None, "=", FORMULA)
-    _fund_amounts(entry, row, columns, styles)
-    if columns.sumber is not None and isinstance(row.cells.get(columns.sumber), str):
-        entry.sumber = clean(str(row.cells[columns.sumber]))
+    if columns.funds:
+        _fund_amounts(entry, row, columns, styles)
+    if columns.sumber is not None and isinstance(sumber := cells.get(columns.sumber), str):
+        entry.sumber = clean(sumber)
     for role, column in columns.attributes.items():
-        if column in row.cells:
-            entry.attributes[role] = clean(str(row.cells[column]))
-    if columns.section is not None and isinstance(row.cells.get(columns.section), str):
-        entry.section = clean(str(row.cells[columns.section]))
+        if column in cells:
+            entry.attributes[role] = clean(str(cells[column]))
+    if columns.section is not None and isinstance(section := cells.get(columns.section), str):
+        entry.section = clean(section)
     if not (entry.name or entry.tokens or entry.amounts or entry.headings or entry.section):
         return None
     return entry
@@ -243,7 +246,9 @@ def _name(entry: Entry, names: Sequence[tuple[int, str]], tokens: list[tuple[int
     own = [item for item in found if item[0] not in columns.codes] or found  # a name behind a code is the second choice
     levels = [item for item in own if item[0] in columns.levels]
     last = own[-1]
-    if len(levels) >= 1 and len(own) > 1:
+    if len(own) == 1:
+        entry.name = clean(last[2])
+    elif levels:
         entry.headings = tuple((column, words) for column, _, words in own[:-1])
         entry.name = last[2]
     else:
@@ -282,8 +287,9 @@ def join_codes(entries: Sequence[Entry]) -> None:
     rows begins (1 1 01 | 5 1). Lone numbers in a table without any real code are numbering.
     """
     running = _only_counts(entries)
-    split = [entry for entry in entries if sum(not _is_chain(text) for _, text in entry.tokens) > 1]
-    if len(split) * 4 >= sum(bool(entry.tokens) for entry in entries) and split:
+    several = [entry for entry in entries if len(entry.tokens) > 1]
+    split = [entry for entry in several if sum(not _is_chain(text) for _, text in entry.tokens) > 1]
+    if split and len(split) * 4 >= sum(bool(entry.tokens) for entry in entries):
         firsts = Counter(entry.tokens[0][0] for entry in entries if entry.tokens)
         starts = sorted(column for column, count in firsts.most_common(2) if count >= 2)
         for entry in entries:
@@ -319,6 +325,7 @@ def _only_counts(entries: Sequence[Entry]) -> bool:
     return len(texts) > 5 and texts == [str(number) for number in range(1, len(texts) + 1)]
 
 
+@lru_cache(maxsize=4096)
 def _is_chain(text: str) -> bool:
     """Whether a code text has more than one level."""
     return bool(_CHAIN.search(text))

@@ -49,9 +49,10 @@ def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = Fals
         return _with_spending(best, spending), _remarks(best, others, year)
     chosen = [best]
     for table in tables:
-        taken = {name for other in chosen for name in other.sections}
-        if table not in whole and table.sections and not table.sections & taken:
-            chosen.append(table)
+        if table not in whole and table.sections:
+            taken = {name for other in chosen for name in other.sections}
+            if not table.sections & taken:
+                chosen.append(table)
     unused = [table for table in tables if table not in whole and table not in chosen and table.sections]
     return chosen, _remarks(best, [*others, *unused], year)
 
@@ -60,11 +61,13 @@ def _parts_of(best: Table, tables: Sequence[Table], whole: Sequence[Table]) -> l
     """The sheets of one section each that hold in full what `best` only sums up; none where they do not."""
     year = _year(best)
     parts = _one_for_each_section(
-        [t for t in tables if t.sections and t not in whole and (not year or _year(t) in (0, year))]
+        [t for t in tables if t not in whole and t.sections and (not year or _year(t) in (0, year))]
     )
     sections = {name for table in parts for name in table.sections}
+    if not {PENDAPATAN, BELANJA} <= sections:
+        return []
     finer = sum(table.rows for table in parts) > best.rows and all(table.roles >= best.roles for table in parts)
-    return parts if finer and {PENDAPATAN, BELANJA} <= sections else []
+    return parts if finer else []
 
 
 def _finer_spending(best: Table, tables: Sequence[Table]) -> Table | None:

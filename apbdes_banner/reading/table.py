@@ -1,8 +1,9 @@
 """One sheet -> the rows of its table with their meaning, and the words around it."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
 from apbdes_banner.reading.amounts import UNREADABLE, is_money
@@ -157,7 +158,7 @@ def _words(row: GridRow) -> str:
 def side_by_side(sheet: Sheet) -> list[Sheet]:
     """Income left, spending right: each part as a sheet of its own, under the same name; else the sheet as it is."""
     for row in sheet.rows:
-        heads = _heads_of(row, section_head) or _heads_of(row, cash_head)
+        heads = _heads_of(row)
         if len(set(heads.values())) < 2:
             continue
         least = 2 if any(map(is_money, row.cells.values())) else 1  # rows below each head
@@ -170,13 +171,21 @@ def side_by_side(sheet: Sheet) -> list[Sheet]:
     return [sheet]
 
 
-def _heads_of(row: GridRow, named: Callable[[str], str | None]) -> dict[int, str]:
-    """The sections that the cells of a row head, by column."""
-    found: dict[int, str] = {}
-    for column, value in row.cells.items():
-        if isinstance(value, str) and (head := named(value)):
-            found[column] = PEMBIAYAAN if PEMBIAYAAN in head else head
-    return found
+def _heads_of(row: GridRow) -> dict[int, str]:
+    """The sections that the cells of a row head, by column; by other words only where none does by its own."""
+    found = [
+        (column, heads) for column, value in row.cells.items() if isinstance(value, str) and (heads := _heads_in(value))
+    ]
+    own = {column: head for column, (head, _) in found if head}
+    return own or {column: cash for column, (_, cash) in found if cash}
+
+
+@lru_cache(maxsize=8192)
+def _heads_in(text: str) -> tuple[str | None, str | None] | None:
+    """The section that a text heads, and the one that it heads by other words; None for nearly all texts."""
+    head, cash = section_head(text), cash_head(text)
+    head = PEMBIAYAAN if head and PEMBIAYAAN in head else head
+    return (head, cash) if head or cash else None
 
 
 def _has_both(row: GridRow) -> bool:
@@ -231,7 +240,7 @@ def _tidy(entries: Sequence[Entry]) -> tuple[list[Entry], list[Remark]]:
     """Without page numbers, signatures and rows that hold nothing; what has money but no words goes to `unread`."""
     kept: list[Entry] = []
     unread: list[Remark] = []
-    last = max((index for index, entry in enumerate(entries) if not _is_talk(entry)), default=-1)
+    last = next((index for index in reversed(range(len(entries))) if not _is_talk(entries[index])), -1)
     for index, entry in enumerate(entries):
         if is_person_number(entry.name):
             continue

@@ -62,6 +62,8 @@ class Tree:
         own = self.amount(node)
         if not own:
             return count
+        if count and sum(map(self.value, stack[-count:])) == own:
+            return count
         running = 0
         sums = []
         for number, other in enumerate(reversed(stack), start=1):
@@ -69,8 +71,6 @@ class Tree:
                 break
             running += self.value(other)
             sums.append(running)
-        if count and sums[count - 1] == own:
-            return count
         fitting = [number for number, total in enumerate(sums, start=1) if total == own]
         if not count and node.path is not None:  # one equal row below is no evidence against a code
             fitting = [number for number in fitting if number > 1]

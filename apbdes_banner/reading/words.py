@@ -243,6 +243,7 @@ def total_of(text: str) -> str | None:
 _NO_MONEY = re.compile(r"^(?:nip|nik|nrp|hp|no hp|nomor hp|telp?|telepon|no telp|wa|npwp|no rek(?:ening)?)$")
 
 
+@lru_cache(maxsize=8192)
 def is_person_number(text: str) -> bool:
     """Whether a text names the number of a person in a signature block: NIP, telephone."""
     return bool(_NO_MONEY.match(plain(text)))
