@@ -13,7 +13,7 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.folding import BARE, Folding, Keep, Rows
 from apbdes_banner.layout.panels.cards import Head, head_of, least_head
 from apbdes_banner.layout.sheet import Sheet
-from apbdes_banner.layout.solve import SLACK, Cards, Placement, Way, fits, place, ways_that_hold
+from apbdes_banner.layout.solve import SLACK, Cards, Placement, Way, fits, place, roomiest, ways_that_hold
 
 ROW_STRETCH = 1.1  # room that a row may be given beyond what it needs, over its size
 HEAD_STRETCH = 0.55  # the same for a card's head, over its height
@@ -66,11 +66,12 @@ class Filling:
         self.floor, self.roomy = sheet.row_floor(), sheet.template.legibility.roomy
         self.least, pad = least_head(sheet, emphasis)
         self.inner = width - 2 * pad
+        self.wide = self.inner / self.floor + SLACK  # the inner width over the smallest size
         self.heads: tuple[Head, ...] = ()  # set where they are needed
         self.tile = 0.0
         self.cap = self.floor  # the largest size of rows: they never shout over their heads
         self._held: dict[int, bool] = {}
-        self._heights: dict[tuple[int, int], float] = {}
+        self._weighed: dict[tuple[int, int], float] = {}
         self._kept: dict[tuple[int, bool], Keep] = {}
         self._filled: dict[Keep, Filled | None] = {}
 
@@ -122,9 +123,8 @@ class Filling:
         """Sets the heads, which takes time; not where the page is too crowded for the least of heads, as most are."""
         if self.heads:
             return True
-        rows = self.folding.shapes(self.folding.keep(hidden))
-        bare = Cards([self.least] * len(rows), rows, self.inner)
-        if not fits(bare, self.columns, self.room, self.gap, self.floor):
+        weights = self._weights(self.folding.keep(hidden))
+        if not fits([self.least] * len(weights), weights, self.columns, self.room, self.gap, self.floor):
             return False
         whole = self.summary.totals.belanja or 0
         try:
@@ -140,20 +140,28 @@ class Filling:
         self.heads = heads
         return True
 
-    def _cards(self, keep: Keep) -> Cards:
-        rows = self.folding.shapes(keep)
-        return Cards([self._head(card, bool(shapes)) for card, shapes in enumerate(rows)], rows, self.inner)
+    def _weights(self, keep: Keep) -> list[float]:
+        """Height of each card's rows at the smallest size, over that size."""
+        return [self._weight(card, count) for card, count in enumerate(keep)]
 
-    def _head(self, card: int, rows: bool) -> float:
-        """Height of all in a card that is no row; one without rows has a bar in their place."""
-        head = self.heads[card]
-        return head.height + (head.legend if rows else self.tile)
+    def _weight(self, card: int, count: int) -> float:
+        weight = self._weighed.get((card, count))
+        if weight is None:
+            weight = self._weighed[card, count] = self.folding.shape(card, count).weight(self.wide)
+        return weight
+
+    def _heads(self, weights: list[float]) -> list[float]:
+        """Height of all in each card that is no row; one without rows has a bar in their place."""
+        pairs = zip(self.heads, weights, strict=True)
+        return [head.height + (head.legend if weight else self.tile) for head, weight in pairs]
 
     def _holds(self, hidden: int) -> bool:
         """Whether all cards fit at the smallest size where so many rows are folded."""
         if hidden not in self._held:
-            cards = self._cards(self.folding.keep(hidden))
-            self._held[hidden] = fits(cards, self.columns, self.room, self.gap, self.floor)
+            weights = self._weights(self.folding.keep(hidden))
+            self._held[hidden] = fits(
+                self._heads(weights), weights, self.columns, self.room, self.gap, self.floor
+            )  # fmt: skip
         return self._held[hidden]
 
     def _keep(self, low: int, thorough: bool) -> Keep:
@@ -161,13 +169,16 @@ class Filling:
         if not low:
             return self.folding.keep(low)
         if (low, thorough) not in self._kept:
-            keep = self.folding.keep(low)
-            if thorough:  # where rows are high and few, every way is another page
-                keep = self._dealt(low)
-            elif dealt := place(self._cards(keep), self.columns, self.room, self.gap, self.floor, self.floor):
-                keep = self._unfold(keep, dealt.columns)
-            self._kept[low, thorough] = keep
+            # Where rows are high and few, every way to deal the cards is another page.
+            self._kept[low, thorough] = self._dealt(low) if thorough else self._unfolded(low)
         return self._kept[low, thorough]
+
+    def _unfolded(self, low: int) -> Keep:
+        """The cards dealt so that the rows have the most room, which the largest of the folded ones take up."""
+        keep = self.folding.keep(low)
+        weights = self._weights(keep)
+        size, way = roomiest(self._heads(weights), weights, self.columns, self.room, self.gap)
+        return self._unfold(keep, way) if size >= self.floor else keep
 
     def _dealt(self, low: int) -> Keep:
         """Of all ways to deal the cards at the smallest size the one that leaves room for the most kegiatan and the
@@ -177,7 +188,9 @@ class Filling:
             start = self.folding.keep(hidden)
             if BARE in start:
                 break
-            for way in ways_that_hold(self._cards(start), self.columns, self.room, self.gap, self.floor):
+            weights = self._weights(start)
+            heads = self._heads(weights)
+            for way in ways_that_hold(heads, weights, self.columns, self.room, self.gap, self.floor):
                 keep = self._unfold(start, way)
                 seen = self.folding.seen(keep)
                 if best is None or seen > best[0]:
@@ -189,27 +202,23 @@ class Filling:
         folding, counts = self.folding, list(keep)
         column_of = {i: part for part in way for i in part}
         heights = [self._height(card, count) for card, count in enumerate(keep)]
-        open_ = folding.open(keep)
-        while open_:
-            card = max(open_, key=lambda i: folding.waiting(i, counts[i]))
+        full = set()
+        for card in folding.waiting(keep):
+            if card in full:
+                continue
             before, more = heights[card], folding.more(card, counts[card])
             heights[card] = self._height(card, more)
             if _column(heights, column_of[card], self.gap) <= self.room + 1e-6:
                 counts[card] = more
-                if more == len(folding.every[card]):
-                    open_.remove(card)
             else:
                 heights[card] = before
-                open_.remove(card)
+                full.add(card)
         return tuple(counts)
 
     def _height(self, card: int, count: int) -> float:
         """Height of one card at the smallest size, `count` of its rows shown by name."""
-        if (card, count) not in self._heights:
-            rows = self.folding.shape(card, count)
-            one = Cards([self._head(card, bool(rows))], [rows], self.inner)
-            [self._heights[card, count]] = one.heights(self.floor)
-        return self._heights[card, count]
+        weight, head = self._weight(card, count), self.heads[card]
+        return head.height + (head.legend + weight * self.floor if weight else self.tile)
 
     def _at_most(self, keep: Keep, malus: float) -> float:
         """No page that shows those rows by name is worth more.
@@ -217,36 +226,36 @@ class Filling:
         Rows only take more lines as they grow. So they grow no further than to where the lines that they take at the
         smallest size fill all columns.
         """
-        cards = self._cards(keep)
-        width = self.inner / self.floor + SLACK
-        room = self.columns * self.room - self.gap * (len(cards.heads) - self.columns) - sum(cards.heads)
-        weight = sum(rows.weight(width) for rows in cards.rows)
+        weights = self._weights(keep)
+        heads, weight = self._heads(weights), sum(weights)
+        room = self.columns * self.room - self.gap * (len(heads) - self.columns) - sum(heads)
         size = min(room / weight, self.cap) if weight else self.cap
         hidden = self.folding.hidden(self.folding.rows(keep))
         if not hidden and self.grown_up(size):
             return inf  # larger heads may leave room for larger rows
-        return self.score(hidden, size, malus) - self._clumsy(cards, width, size)
+        return self.score(hidden, size, malus) - self._clumsy(keep, self.wide, size)
 
     def grown_up(self, size: float) -> bool:
         """Whether rows of that size have grown up to their heads, so that larger heads let them grow further."""
         return bool(self.heads) and size >= _NEAR * self.heads[0].amount_size
 
-    def _clumsy(self, cards: Cards, width: float, size: float) -> float:
+    def _clumsy(self, keep: Keep, width: float, size: float) -> float:
         """How much worse a page reads because its rows break into many lines, as at that width over their size, or run
         far from name to amount."""
-        count = sum(len(rows) for rows in cards.rows)
-        broken = sum(rows.lines(width) for rows in cards.rows) / count - 1 if count else 0.0
+        shapes = self.folding.shapes(keep)
+        count = sum(map(len, shapes))
+        broken = sum(rows.lines(width) for rows in shapes) / count - 1 if count else 0.0
         return 0.9 * broken + 0.03 * max(self.inner / size - _FAR, 0.0)
 
     def _fill(self, keep: Keep) -> Filled | None:
-        cards = self._cards(keep)
+        cards = Cards(self._heads(self._weights(keep)), self.folding.shapes(keep), self.inner)
         placement = place(cards, self.columns, self.room, self.gap, self.floor, self.cap)
         if placement is None:
             return None
         rows, size = self.folding.rows(keep), placement.size
         filled = Filled(
             self.heads, rows, placement, tuple(cards.heights(size)), self.tile, self.gap, self.folding.hidden(rows),
-            clumsy=self._clumsy(cards, self.inner / size + SLACK, size),
+            clumsy=self._clumsy(keep, self.inner / size + SLACK, size),
         )  # fmt: skip
         spare = [self.room - filled.height(part) - filled.give(part) for part in placement.columns]
         return replace(filled, loose=max((max(room, 0.0) / self.room for room in spare), default=0.0))

@@ -76,16 +76,18 @@ class Folding:
         named = sum(max(count, 0) for count in keep)
         return named / max(self.total, 1) + sum(shown) / max(self._whole, 1)
 
-    def open(self, keep: Keep) -> list[int]:
-        """The cards with folded rows of which some can be shown."""
-        return [card for card, count in enumerate(keep) if 0 <= count < len(self.every[card])]
-
-    def waiting(self, card: int, count: int) -> int:
-        """The amount of the largest kegiatan that is folded where so many of the card are shown by name."""
-        return self._amounts[card][count]
+    def waiting(self, keep: Keep) -> list[int]:
+        """The cards of the kegiatan that are folded and could be shown, the largest first."""
+        found = [
+            (-amount, card)
+            for card, count in enumerate(keep)
+            if count != BARE
+            for amount in self._amounts[card][count:]
+        ]
+        return [card for _, card in sorted(found)]
 
     def more(self, card: int, count: int) -> int:
-        """How many are shown by name with that one: all where only two are folded."""
+        """How many are shown by name with one more than those: all where only two are folded."""
         last = len(self.every[card])
         return last if last - count <= 2 else count + 1
 

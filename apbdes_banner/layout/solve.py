@@ -150,21 +150,53 @@ def _largest(
     return size
 
 
-def fits(cards: Cards, columns: int, room: float, gap: float, size: float) -> bool:
-    """Whether all cards fit `columns` columns of height `room` at that row size."""
-    heads, weights = cards.heads, cards.weights(size)
+def _holds(
+    heads: Sequence[float], weights: Sequence[float], way: Way, room: float, gap: float, size: float
+) -> bool:  # fmt: skip
+    """Whether that is `size` at least."""
+    for part in way:
+        left, weight = room - gap * (len(part) - 1), 0.0
+        for i in part:
+            left -= heads[i]
+            weight += weights[i]
+        if left < -1e-9 or (weight and left / weight < size):
+            return False
+    return True
+
+
+def fits(
+    heads: Sequence[float], weights: Sequence[float], columns: int, room: float, gap: float, size: float
+) -> bool:  # fmt: skip
+    """Whether cards with those heads in mm and those weights fit `columns` columns of height `room` at that row size,
+    at which they weigh so much."""
     heights = [head + weight * size for head, weight in zip(heads, weights, strict=True)]
     if sum(heights) + gap * (len(heads) - columns) > columns * room + 1e-6 or max(heights, default=0) > room + 1e-6:
         return False
-    return any(_largest(heads, weights, way, room, gap) >= size for way in assignments(len(heads), columns))
+    return any(_holds(heads, weights, way, room, gap, size) for way in assignments(len(heads), columns))
 
 
-def ways_that_hold(cards: Cards, columns: int, room: float, gap: float, size: float) -> list[Way]:
-    """The ways to deal the cards to columns of height `room` in which all fit at that row size."""
-    heads, weights = cards.heads, cards.weights(size)
+def ways_that_hold(
+    heads: Sequence[float], weights: Sequence[float], columns: int, room: float, gap: float, size: float
+) -> list[Way]:
+    """The ways to deal the same cards in which all fit."""
     if inf in weights:
         return []
-    return [way for way in assignments(len(heads), columns) if _largest(heads, weights, way, room, gap) >= size]
+    return [way for way in assignments(len(heads), columns) if _holds(heads, weights, way, room, gap, size)]
+
+
+def roomiest(
+    heads: Sequence[float], weights: Sequence[float], columns: int, room: float, gap: float
+) -> tuple[float, Way]:  # fmt: skip
+    """The way to deal the same cards that leaves the rows the largest size, and that size, the weights taken as fixed;
+    -1 where the heads alone are too high."""
+    if inf in weights:
+        return -1.0, ()
+    ways = assignments(len(heads), columns)
+    return max(
+        ((_largest(heads, weights, way, room, gap), way) for way in ways),
+        key=itemgetter(0),
+        default=(-1.0, ()),
+    )
 
 
 def place(cards: Cards, columns: int, room: float, gap: float, floor: float, cap: float) -> Placement | None:
@@ -172,22 +204,12 @@ def place(cards: Cards, columns: int, room: float, gap: float, floor: float, cap
 
     Returns None where they do not fit at `floor`. Lengths in mm.
     """
-    heads = cards.heads
-    ways = assignments(len(heads), columns)
 
     def holds(size: float) -> bool:
-        weights = cards.weights(size)
-        return inf not in weights and any(_largest(heads, weights, way, room, gap) >= size for way in ways)
+        return fits(cards.heads, cards.weights(size), columns, room, gap, size)
 
     def best(size: float) -> tuple[float, Way]:
-        weights = cards.weights(size)
-        if inf in weights:
-            return -1.0, ()
-        return max(
-            ((_largest(heads, weights, way, room, gap), way) for way in ways),
-            key=itemgetter(0),
-            default=(-1.0, ()),
-        )
+        return roomiest(cards.heads, cards.weights(size), columns, room, gap)
 
     reached, way = best(cap)
     if reached >= cap:

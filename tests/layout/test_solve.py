@@ -60,7 +60,7 @@ def test_the_first_rows_of_a_stack_and_one_for_the_others() -> None:
 
 def test_it_does_not_fit() -> None:
     assert place(cards((20, [2])), 1, 21, 5, 5, 10) is None
-    assert not fits(cards((20, [2])), 1, 21, 5, 5)
+    assert not fits([20], cards((20, [2])).weights(5), 1, 21, 5, 5)
 
 
 def test_cards_without_rows_take_the_cap() -> None:
@@ -95,7 +95,7 @@ def test_the_size_is_the_largest(lengths: list[list[float]], columns: int, room:
             for way in assignments(len(heights), columns)
         )
 
-    assert (found is not None) == possible(floor) == fits(made, columns, room, gap, floor)
+    assert (found is not None) == possible(floor) == fits(made.heads, made.weights(floor), columns, room, gap, floor)
     if found is None:
         return
     heights = made.heights(found.size)
