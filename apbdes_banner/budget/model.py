@@ -218,8 +218,9 @@ class Budget:
 
 
 def _values(frame: pd.DataFrame) -> Mapping[str, list[Any]]:
-    arrays: dict[str, Any] = {str(name): column.array for name, column in frame.items()}
-    return {name: array.to_numpy(dtype=object, na_value=None).tolist() for name, array in arrays.items()}
+    nothing: Any = None  # which the types of pandas do not foresee
+    columns: list[list[Any]] = frame.to_numpy(dtype=object, na_value=nothing).T.tolist()
+    return dict(zip(map(str, frame.columns), columns, strict=True))
 
 
 def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from apbdes_banner.budget.accounts import banner_name, find, match_name, parent
-from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget, Place
-from apbdes_banner.budget.rows import Line
+from apbdes_banner.budget.model import BELANJA, PENDAPATAN, PENERIMAAN, PENGELUARAN, Budget
+from apbdes_banner.budget.rows import Declared, Line
 from apbdes_banner.checks.finding import Finding, note, warning
 from apbdes_banner.checks.tables import declared_of, lines_of, place_of
 
@@ -65,9 +66,11 @@ def check_names(budget: Budget) -> Iterable[Finding]:
     """code-name-mismatch: an income code or a bidang whose words are those of quite another one."""
     if uses_old_chart(budget):
         return
-    rows = [("pendapatan", line.rekening, line.uraian, place_of(line)) for line in lines_of(budget, PENDAPATAN)]
-    rows += [("bidang", row.code, row.uraian, place_of(row)) for row in declared_of(budget) if row.level == "bidang"]
-    for kind, code, words, place in rows:
+    rows: list[tuple[str, str | None, Line | Declared]]
+    rows = [("pendapatan", line.rekening, line) for line in lines_of(budget, PENDAPATAN)]
+    rows += [("bidang", row.code, row) for row in declared_of(budget) if row.level == "bidang"]
+    for kind, code, row in rows:
+        words = row.uraian
         account = find(kind, code) if code else None
         if account is None or not words or not account.name:
             continue
@@ -75,41 +78,43 @@ def check_names(budget: Budget) -> Iterable[Finding]:
         if said is None or said[1] < _SURE or said[0].code == account.code or said[0].name == account.name:
             continue
         yield warning(
-            "code-name-mismatch", place, found=f"{code} {words}", expected=f"{said[0].code} {said[0].name}",
+            "code-name-mismatch", place_of(row), found=f"{code} {words}", expected=f"{said[0].code} {said[0].name}",
             code=account.code, official=account.name, name=words, other=said[0].code,
         )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def _words(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.lower().replace("_", " ")))
 
 
-def _named_codes(budget: Budget) -> list[tuple[str, str, Place | None]]:
-    """(code, words, place) of each row that gives a name to an activity or to an account of income or financing."""
-    found = []
+def _named_codes(budget: Budget) -> list[tuple[str, str, Line | Declared]]:
+    """(code, words, row) of each row that gives a name to an activity or to an account of income or financing."""
+    found: list[tuple[str | None, str | None, Line | Declared]] = []
     for line in lines_of(budget):
         if line.section != BELANJA:
-            found.append((line.rekening, line.uraian, place_of(line)))
+            found.append((line.rekening, line.uraian, line))
         elif line.rekening is None:  # with an account it is a part of an activity and may have words of its own
-            found.append((line.kegiatan, line.kegiatan_nama, place_of(line)))
+            found.append((line.kegiatan, line.kegiatan_nama, line))
     for row in declared_of(budget):
         if row.level == "kegiatan" or (row.level in ("jenis", "objek") and row.section != BELANJA):
-            found.append((row.code, row.uraian, place_of(row)))
-    named = [(code, words, place) for code, words, place in found if code and words and code.count(".") >= 1]
-    return sorted(named, key=lambda item: item[2].row if item[2] else 0)
+            found.append((row.code, row.uraian, row))
+    named = [(code, words, row) for code, words, row in found if code and words and code.count(".") >= 1]
+    return sorted(named, key=lambda item: item[2].row or 0 if item[2].sheet else 0)
 
 
 def check_repeats(budget: Budget) -> Iterable[Finding]:
     """code-reused: one code, two names. item-repeated: the same item twice (each fund on a row of its own, say)."""
-    first_name: dict[str, tuple[str, Place | None]] = {}
+    first_name: dict[str, tuple[str, Line | Declared]] = {}
     told: set[str] = set()
-    for code, words, place in _named_codes(budget):
-        before, where = first_name.setdefault(code, (words, place))
+    for code, words, row in _named_codes(budget):
+        before, above = first_name.setdefault(code, (words, row))
         if _words(words) != _words(before) and code not in told and "90-99" not in code:
             told.add(code)
+            where = place_of(above)
             yield warning(
-                "code-reused", place, found=f"{code} {words}", expected=f"{code} {before}", code=code, name=words,
-                other=before, other_cell=where.address if where else "?",
+                "code-reused", place_of(row), found=f"{code} {words}", expected=f"{code} {before}", code=code,
+                name=words, other=before, other_cell=where.address if where else "?",
             )  # fmt: skip
     items: dict[tuple[str | None, ...], Line] = {}
     for line in lines_of(budget):

@@ -19,7 +19,7 @@ def check_sizes(budget: Budget) -> Iterable[Finding]:
     for line in lines_of(budget):
         for column in columns:
             value = amount(line, column)
-            if not value:
+            if not value or PLACEHOLDER < value < ABSURD:
                 continue
             place, texts = place_of(line, column), {"found": full(value), "name": line.label}
             if abs(value) >= ABSURD:

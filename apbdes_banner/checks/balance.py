@@ -216,7 +216,7 @@ def check_balance(budget: Budget) -> Iterable[Finding]:
     """Missing sections; surplus-, netto-, silpa- and sign-mismatch; plan-not-closed, silpa-negative and the like."""
     declared = declared_of(budget)
     for section in (PENDAPATAN, BELANJA):
-        if not bool((budget.lines["section"] == section).any()):
+        if section not in budget.line_values["section"]:
             yield error(f"{section}-missing", Place(budget.sheet) if budget.sheet else None)
     for column in columns_of(budget):
         found, told = computed_totals(budget, column), declared_totals(budget, column)

@@ -8,6 +8,7 @@ upper limit and always towards a lower one. Without a year nothing is judged: ea
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.accounts import find, match_name
@@ -179,7 +180,12 @@ def _food(belanja: Coded, paid: list[Line], dana_desa: int, rule: Limit | None) 
 
 
 def _speaks(line: Line) -> bool:
-    return bool(_FOOD.search(f"{line.kegiatan_nama or ''} {line.uraian or ''}"))
+    return _is_food(line.kegiatan_nama or "") or _is_food(line.uraian or "")
+
+
+@lru_cache(maxsize=4096)
+def _is_food(words: str) -> bool:
+    return _FOOD.search(words) is not None
 
 
 def _above(id: str, lines: list[Line], whole: int, rule: Limit | None) -> Iterable[Finding]:

@@ -18,16 +18,17 @@ def declared_of(budget: Budget) -> list[Declared]:
 
 def columns_of(budget: Budget) -> tuple[str, ...]:
     """The amount columns that the file has, in the order of AMOUNTS."""
-    return tuple(name for name in AMOUNTS if _is_filled(budget.items, name))
+    return tuple(name for name in AMOUNTS if _is_filled(budget.line_values[name]))
 
 
 def printed_columns(budget: Budget) -> tuple[str, ...]:
     """The amount columns that the file has in its items or in its headings and totals."""
-    return tuple(name for name in AMOUNTS if _is_filled(budget.items, name) or _is_filled(budget.printed, name))
+    items, printed = budget.line_values, budget.declared_values
+    return tuple(name for name in AMOUNTS if _is_filled(items[name]) or _is_filled(printed[name]))
 
 
-def _is_filled(rows: Sequence[Line | Declared], column: str) -> bool:
-    return any(amount(row, column) is not None for row in rows)
+def _is_filled(values: Sequence[int | None]) -> bool:
+    return values.count(None) < len(values)
 
 
 def plan_columns(budget: Budget) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ prints an amount over nothing but empty cells is told at the empty cell, or at t
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from apbdes_banner.budget.model import AMOUNTS, PENERIMAAN, PENGELUARAN, SECTIONS, Budget, Place
 from apbdes_banner.budget.money import full
@@ -21,8 +21,7 @@ NETTO = "pembiayaan_netto"  # of 6. PEMBIAYAAN, whose amount balance.py judges
 _DEEPEST = 12
 
 
-@dataclass(frozen=True)
-class _Part:
+class _Part(NamedTuple):
     """One summand: what a person calls it, and its amount in sen."""
 
     label: str
@@ -197,10 +196,11 @@ def _above(tree: _Tree, row: Declared, printed: int, expected: int) -> str | Non
 
 
 def _summed(tree: _Tree, row: Declared, lines: list[Line]) -> tuple[list[_Part], set[int | None]]:
-    """The summands of a printed amount, and every amount that it may rightly show."""
+    """The summands of a printed amount, and every amount that it may rightly show: the first that it does is enough."""
     if row.id not in tree.sums:
         parts = tree.parts(row)
-        return parts, {sum(part.amount for part in parts), tree.deep(row)}
+        whole = sum(part.amount for part in parts)
+        return parts, {whole} if whole == amount(row, tree.column) else {whole, tree.deep(row)}
     if row.total in SECTIONS:
         parts, head = tree.section_parts(row.total), tree.head(row.total)
         items = [amount(line, tree.column) or 0 for line in lines if line.section == row.total]
