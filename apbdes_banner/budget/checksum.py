@@ -36,9 +36,9 @@ def figures(budget: Budget) -> str:
     identity, values = budget.identity, budget.line_values
     columns = [values[name] for name in ("section", "rekening", "kegiatan", *AMOUNTS)]
     items = sorted(
-        ";".join([*(code or "" for code in codes), *(plain(sen or 0) or "" for sen in amounts)])
-        for *codes, semula, anggaran, realisasi in zip(*columns, strict=True)
-        if any(amounts := (semula, anggaran, realisasi))
+        f"{section};{account or ''};{activity or ''};{plain(before or 0)};{plain(planned or 0)};{plain(done or 0)}"
+        for section, account, activity, before, planned, done in zip(*columns, strict=True)
+        if before or planned or done
     )
     whose = (HEAD, _folded(identity.village.name), str(identity.year or ""), str(budget.document))
     return "".join(f"{line}\n" for line in (*whose, *items))

@@ -1,6 +1,7 @@
 """Names as a neighbour reads them: capitals calmed down, spaces made even. The words themselves stay the village's."""
 
 import re
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -14,11 +15,14 @@ _SHORT = 8  # letters of a name that may well be an abbreviation
 
 def text_of(value: Any) -> str | None:
     """A table's cell as text with even spaces, None for NA and for blanks."""
+    if value is None:
+        return None
     if not isinstance(value, str):
         value = "" if pd.isna(value) else str(value)
     return " ".join(value.split()) or None
 
 
+@lru_cache(maxsize=8192)  # the names of activities come back from village to village
 def calm(name: str) -> str:
     """'PEMBINAAN PKK DAN RT/RW' -> 'Pembinaan PKK dan RT/RW'; a name that is not shouted stays as it is."""
     letters = [letter for letter in name if letter.isalpha()]
