@@ -4,7 +4,6 @@ Fonts come as packages from PyPI (Manrope, Source Sans Pro, Material Design Icon
 same banner. A role's glyphs are checked before anything is drawn: a letter that the font lacks is an error, not a box.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+from reportlab.pdfbase.ttfonts import TTFontFace
 
 from apbdes_banner.drawing.subsets import SharedFont
 from apbdes_banner.errors import FitError
@@ -54,7 +53,7 @@ _MEASURES = {
 
 
 @cache
-def _load(role: str) -> TTFont:
+def _load(role: str) -> SharedFont:
     package, file = _FILES[role]
     spec = find_spec(package)  # found, not imported: these packages run code that nobody needs
     if spec is None or spec.origin is None:
@@ -70,11 +69,9 @@ def font_name(role: str) -> str:
     return name
 
 
-def letters_of(text: str, role: str, document: PDFDocument) -> Iterator[tuple[str, bytes]]:
+def letters_of(text: str, role: str, document: PDFDocument) -> list[tuple[str, str]]:
     """The text in the codes that it has in that document, piece by piece with the name of the subset they are of."""
-    font = _load(role)
-    for subset, codes in font.splitString(text, document):
-        yield font.getSubsetInternalName(subset, document), codes
+    return _load(role).pieces(text, document)
 
 
 class _Widths(dict[str, float]):

@@ -134,7 +134,7 @@ class _Page:
         sizes = f"{number(size)} Tf {number(size * _LEADING)} TL"
         shown = " ".join(
             [
-                f"{subset} {sizes} ({codes.decode('latin-1').translate(_ESCAPES)}) Tj"
+                f"{subset} {sizes} ({codes.translate(_ESCAPES)}) Tj"
                 for subset, codes in letters_of(text, font, self.canvas._doc)
             ]
         )

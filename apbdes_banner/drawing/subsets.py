@@ -50,12 +50,14 @@ class SharedFont(TTFont):  # type: ignore[misc]
         super().__init__(name, filename)
         self._has_ascii = self.face.charToGlyph.keys() >= set(_ASCII)
 
-    def splitString(self, text: str, doc: pdfdoc.PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
-        """The text in codes, by subset; letters of ASCII are their own codes in the first one."""
-        if self._has_ascii and text and text.isascii() and text.isprintable() and doc in self.state:
-            return [(0, text.encode())]
-        found: list[tuple[int, bytes]] = super().splitString(text, doc, encoding)
-        return found
+    def pieces(self, text: str, doc: pdfdoc.PDFDocument) -> list[tuple[str, str]]:
+        """The text in the codes that it has in that document (each a letter below 256), piece by piece with the name
+        of the subset that they are of."""
+        state = self.state.get(doc)
+        if self._has_ascii and state is not None and state.internalName and text.isascii() and text.isprintable():
+            return [(f"/{state.internalName}+0", text)] if text else []  # ASCII is its own code in the first subset
+        split = self.splitString(text, doc)
+        return [(self.getSubsetInternalName(subset, doc), codes.decode("latin-1")) for subset, codes in split]
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:
         """The objects of all subsets that the document uses; called by ReportLab as it saves the document."""

@@ -6,6 +6,7 @@ import sys
 from io import BytesIO
 
 import pytest
+from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.pdfbase.pdfmetrics import getFont, registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
@@ -52,3 +53,12 @@ def written(font: TTFont, texts: tuple[str, ...]) -> bytes:
 def test_the_objects_of_a_font_are_those_of_reportlab(role: str, texts: tuple[str, ...]) -> None:
     file = getFont(font_name(role)).face.filename
     assert written(SharedFont("x", file), texts) == written(TTFont("x", file), texts)
+
+
+def test_pieces_are_what_reportlab_splits_a_text_into() -> None:
+    font, document = getFont(font_name(Font.TEXT)), PDFDocument()
+    for text in ("Rp 1 (a)\\b", "", "½ a", "a\nb", "a\u00a0b", "\x7f", *map(chr, range(160, 500)), "again"):
+        split = [
+            (font.getSubsetInternalName(part, document), codes) for part, codes in font.splitString(text, document)
+        ]
+        assert font.pieces(text, document) == [(name, codes.decode("latin-1")) for name, codes in split]
