@@ -225,10 +225,15 @@ def _values(frame: pd.DataFrame) -> Mapping[str, list[Any]]:
 
 def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:
     rows = list(records)
-    unknown = {key for row in rows for key in row} - set(columns)
-    if unknown:
+    given = set[str]().union(*rows)
+    if unknown := given - set(columns):
         raise KeyError(f"unknown columns: {sorted(unknown)}")
-    data = {name: _column([row.get(name) for row in rows], name in _INTEGERS) for name in columns}
+    data = {
+        name: _column([row.get(name) for row in rows], name in _INTEGERS)
+        if name in given
+        else _empty(len(rows), name in _INTEGERS)
+        for name in columns
+    }
     return pd.DataFrame(data, copy=False)  # the arrays are of this table alone
 
 
@@ -244,6 +249,13 @@ def _column(values: list[Any], whole: bool) -> Any:
         texts[missing] = pd.NA
         return pd.arrays.StringArray(texts)
     return pd.array(values, dtype=_WHOLE if whole else _TEXT)
+
+
+def _empty(length: int, whole: bool) -> Any:
+    """A column of which no row has anything."""
+    if whole:
+        return pd.arrays.IntegerArray(np.zeros(length, dtype=np.int64), np.ones(length, dtype=bool))
+    return pd.arrays.StringArray(np.full(length, pd.NA, dtype=object))
 
 
 def line_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:

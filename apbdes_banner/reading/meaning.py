@@ -358,9 +358,11 @@ class Reader:
     def _by_jenis(self, node: Node, entry: Entry) -> bool:
         """Belanja Pegawai, Barang dan Jasa, Modal, Tak Terduga by their words, in a table without any bidang."""
         digit = jenis_word(entry.name)
+        if digit is None:
+            return False
         rows = [other for other in self.nodes if other.section == BELANJA and not other.is_head]
-        if digit is None or any(other.level == "bidang" for other in rows):
-            return digit is not None and any(other.level == "kelompok" for other in rows)
+        if any(other.level == "bidang" for other in rows):
+            return any(other.level == "kelompok" for other in rows)
         if digit == "4" and not any(other.level == "kelompok" for other in rows):
             return False  # the only one of the four: bidang 5 of the chart before 2019
         path = (BELANJA, f"r{digit}")

@@ -72,14 +72,21 @@ def _parts_of(best: Table, tables: Sequence[Table], whole: Sequence[Table]) -> l
 
 def _finer_spending(best: Table, tables: Sequence[Table]) -> Table | None:
     """Another sheet with the same spending, by bidang where `best` has it by jenis only, or in more rows."""
-    whole, rows = _spent(best), sum(node.section == BELANJA and node.entry.has_money for node in best.nodes)
     found = [
         table
         for table in tables
-        if table.sections == {BELANJA}
+        if table is not best
+        and table.sections == {BELANJA}
         and len(table.bidang) > 1
         and table.roles >= best.roles
         and _year(table) in (0, _year(best))
+    ]
+    if not found:
+        return None
+    whole, rows = _spent(best), sum(node.section == BELANJA and node.entry.has_money for node in best.nodes)
+    found = [
+        table
+        for table in found
         if whole and _spent(table) == whole and (not best.bidang or (table.rows > rows and table.bidang >= best.bidang))
     ]
     return max(found, key=lambda table: table.rows, default=None)

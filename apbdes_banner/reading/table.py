@@ -19,6 +19,7 @@ from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
 from apbdes_banner.reading.words import (
     cash_head,
+    has_letter,
     is_person_number,
     is_signature,
     level_word,
@@ -172,10 +173,12 @@ def side_by_side(sheet: Sheet) -> list[Sheet]:
 
 
 def _heads_of(row: GridRow) -> dict[int, str]:
-    """The sections that the cells of a row head, by column; by other words only where none does by its own."""
+    """The sections that several cells of a row head, by column; by other words only where none does by its own."""
     found = [
         (column, heads) for column, value in row.cells.items() if isinstance(value, str) and (heads := _heads_in(value))
     ]
+    if len(found) < 2:
+        return {}
     own = {column: head for column, (head, _) in found if head}
     return own or {column: cash for column, (_, cash) in found if cash}
 
@@ -183,6 +186,8 @@ def _heads_of(row: GridRow) -> dict[int, str]:
 @lru_cache(maxsize=8192)
 def _heads_in(text: str) -> tuple[str | None, str | None] | None:
     """The section that a text heads, and the one that it heads by other words; None for nearly all texts."""
+    if not has_letter(text):
+        return None
     head, cash = section_head(text), cash_head(text)
     head = PEMBIAYAAN if head and PEMBIAYAAN in head else head
     return (head, cash) if head or cash else None

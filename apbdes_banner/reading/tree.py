@@ -87,6 +87,8 @@ class Tree:
                 near = near[near.index(other) + 1 :]
                 break
         taken = [other for other in reversed(near) if other.adopted > 0 and other.path is None]
+        if not taken:
+            return None
         for some in (*([other] for other in taken), taken):
             trial = list[Node]()
             for other in stack:

@@ -151,6 +151,13 @@ _BEHIND = rf"(?: {REGION})?(?: per ?(?:sub )?bidang| per jenis)?(?: (?:tahun )?(
 _FRONT = rf"^{_NUMBERING}(?:rincian |rekap(?:itulasi)? |anggaran |realisasi |laporan |rencana )*"
 
 _LETTER = re.compile(r"[^\W\d_]")
+
+
+def has_letter(text: str) -> bool:
+    """Whether a text can be words at all: most cells are amounts and codes."""
+    return _LETTER.search(text) is not None
+
+
 _BRACKETS = re.compile(r"\([^)]*\)")
 SECTION_HEADS = (
     (
@@ -186,7 +193,7 @@ _CASH_HEADS = (
 @lru_cache(maxsize=8192)
 def cash_head(text: str) -> str | None:
     """pendapatan or belanja where a text heads what comes in or goes out, by other words than these two."""
-    if not _LETTER.search(text):  # most cells are amounts
+    if not has_letter(text):
         return None
     words = plain(_BRACKETS.sub(" ", text))
     return next((name for name, pattern in _CASH_HEADS if pattern.match(words)), None)
@@ -195,7 +202,7 @@ def cash_head(text: str) -> str | None:
 @lru_cache(maxsize=8192)
 def section_head(text: str) -> str | None:
     """The section that a text opens: pendapatan, belanja, pembiayaan, penerimaan_pembiayaan, pengeluaran_pembiayaan."""
-    if not _LETTER.search(text):
+    if not has_letter(text):
         return None
     words = plain(_BRACKETS.sub(" ", text))
     for name, pattern in SECTION_HEADS:
@@ -267,7 +274,7 @@ _LEVELS = (
 @lru_cache(maxsize=8192)
 def is_footer(text: str) -> bool:
     """A line that a program printed at the foot of a page."""
-    return _LETTER.search(text) is not None and _FOOTER.search(plain(text)) is not None
+    return has_letter(text) and _FOOTER.search(plain(text)) is not None
 
 
 def is_signature(text: str) -> bool:
