@@ -7,8 +7,7 @@ from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
-from apbdes_banner.layout.panels.dots import dots, strip
-from apbdes_banner.layout.panels.sources import sources
+from apbdes_banner.layout.panels import dots, sources
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
 
 _SIDES = (0.22, 0.26, 0.3, 0.35)  # widths tried for a left column, as parts of the body
@@ -27,14 +26,14 @@ class Arrangement:
     heading: Setting  # the title over the cards
 
 
-MayWin = Callable[[str, tuple[Box, ...]], bool]
+MayWin = Callable[[str, tuple[Box, ...], float], bool]
 
 
 def arrangements(sheet: Sheet, summary: Summary, box: Box, may_win: MayWin) -> Iterator[Arrangement]:
     """The ways that suit the shape of the box, the plain ones first; those that need a crowded page last.
 
-    `may_win` says of a name and columns of cards whether they can be the best so far: of those that cannot, sources
-    and dots are not even measured where that can be helped.
+    `may_win` says of a name, columns of cards and how crammed the panels beside them are whether they can be the best
+    so far: of those that cannot, sources and dots are not even measured where that can be helped.
     """
     panels = _Panels(sheet, summary, may_win)
     ways = (_beside, _in_a_row) if box.width > 1.9 * box.height else (_stacked, _beside)
@@ -49,8 +48,9 @@ def _beside(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
         left = box.width * share
         right = box.width - left - gap * 1.25
         area = Box(box.right - right, box.y, right, box.height)
+        crammed = panels.crammed(left, left)
         for across in (20, 25, 10):
-            if not (cards := panels.cards("side", area)):
+            if not (cards := panels.cards("side", area, crammed)):
                 break
             first, second = panels.sources(left), panels.dots(left, across)
             if not first or not second:
@@ -72,8 +72,9 @@ def _in_a_row(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
         left = box.width * share
         right = box.width - 2 * left - 2.5 * gap
         area = Box(box.right - right, box.y, right, box.height)
+        crammed = panels.crammed(left, left)
         for across in (20, 10):
-            if not (cards := panels.cards("row", area)):
+            if not (cards := panels.cards("row", area, crammed)):
                 break
             first, second = panels.sources(left), panels.dots(left, across)
             if not first or not second or not second.height or max(first.height, second.height) > box.height:
@@ -98,7 +99,7 @@ def _stacked(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
             tall = max(first.height, second.height)
             upper, lower = Box(box.x, box.y, wide, tall), Box(right.x, box.y, wide, tall)
         y = lower.bottom + gap
-        if cards := panels.cards(name, Box(box.x, y, box.width, box.bottom - y)):
+        if cards := panels.cards(name, Box(box.x, y, box.width, box.bottom - y), panels.crammed(wide, wide)):
             yield from cards.beside(upper, lower, (first, second))
 
 
@@ -114,7 +115,7 @@ def _strips(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
         left = box.width * share
         right = box.width - left - gap
         upper = Box(box.x, y, left, box.bottom - y)
-        cards = panels.cards("strip-side", Box(box.right - right, y, right, box.bottom - y))
+        cards = panels.cards("strip-side", Box(box.right - right, y, right, box.bottom - y), panels.crammed(left))
         if cards and (first := panels.sources(left)) and upper.height >= first.height:
             yield from cards.beside(upper, lower, (first, second))
     first = panels.sources(box.width)
@@ -122,7 +123,9 @@ def _strips(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
         return
     upper = Box(box.x, y, box.width, first.height)
     top = upper.bottom + gap * 0.6
-    if cards := panels.cards("strip-over", Box(box.right - box.width, top, box.width, box.bottom - top)):
+    if cards := panels.cards(
+        "strip-over", Box(box.right - box.width, top, box.width, box.bottom - top), panels.crammed(box.width)
+    ):
         yield from cards.beside(upper, lower, (first, second))
 
 
@@ -150,8 +153,16 @@ class _Panels:
         self.gap = sheet.template.space.gap * sheet.scale
         self.size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
         self._sources: dict[float, Block | None] = {}
+        self._source_sizes, self._dots_sizes = sources.sizes(sheet, summary), dots.sizes(sheet, summary)
 
-    def cards(self, name: str, box: Box) -> _Area | None:
+    def crammed(self, of_sources: float, of_dots: float | None = None) -> float:
+        """How far sources and dots, unless those are a strip, stay below their wanted sizes in those widths."""
+        found = 1 - sources.comfort(self.sheet, self._source_sizes(of_sources))
+        if of_dots is not None and len(self.summary.groups) > 1:
+            found += 1 - dots.comfort(self.sheet, self._dots_sizes(of_dots))
+        return found
+
+    def cards(self, name: str, box: Box, crammed: float) -> _Area | None:
         """One to three columns of cards under their title, as many of them as may win; None, too, where none may."""
         try:
             least = self.sheet.good(Font.HEADING, 3)
@@ -164,14 +175,14 @@ class _Panels:
         heading = Box(box.x, box.y, box.width, head)
         below = Box(box.x, box.y + head, box.width, box.height - head)
         columns = [below.columns(count, self.gap) for count in (1, 2, 3)]
-        hopeful = tuple(part for part in columns if self.may_win(name, part))
+        hopeful = tuple(part for part in columns if self.may_win(name, part, crammed))
         return _Area(name, title, heading, hopeful) if hopeful else None
 
     def sources(self, width: float) -> Block | None:
         """Measured once at a width."""
         if width not in self._sources:
             try:
-                self._sources[width] = sources(self.sheet, self.summary, width)
+                self._sources[width] = sources.sources(self.sheet, self.summary, width)
             except FitError:
                 self._sources[width] = None
         return self._sources[width]
@@ -179,7 +190,7 @@ class _Panels:
     def dots(self, width: float, across: int) -> Block | None:
         """So many dots across."""
         try:
-            return dots(self.sheet, self.summary, width, across)
+            return dots.dots(self.sheet, self.summary, width, across)
         except FitError:
             return None
 
@@ -188,6 +199,6 @@ class _Panels:
         if self.sheet.compared is not None:
             return Block(0.0, lambda _: [])
         try:
-            return strip(self.sheet, self.summary, width)
+            return dots.strip(self.sheet, self.summary, width)
         except FitError:
             return None

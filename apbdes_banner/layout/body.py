@@ -75,13 +75,14 @@ class _Search:
         """The score that the next one must beat."""
         return self._best.score if self._best else self._bar
 
-    def _may_win(self, name: str, columns: tuple[Box, ...]) -> bool:
-        """Whether the cards could make an arrangement with these columns the best, were the rest of it perfect."""
+    def _may_win(self, name: str, columns: tuple[Box, ...], crammed: float) -> bool:
+        """Whether the cards could make an arrangement with these columns the best, were the panels beside them only
+        crammed, but no higher than they need."""
         if len(columns) > max(len(self.summary.groups), 1):
             return False
         if name.startswith("strip") and self._best and self._best.cards.hidden == 0:
             return False
-        tries = self._tries(columns, self._least_malus(name, columns))
+        tries = self._tries(columns, self._least_malus(name, columns, crammed))
         return self._beat is None or any(score > self._beat for _, _, score in tries)
 
     def _tries(self, columns: tuple[Box, ...], malus: float) -> Iterator[tuple[float, Filled, float]]:
@@ -110,18 +111,19 @@ class _Search:
     def _malus(self, arrangement: Arrangement) -> float:
         """What the arrangement loses whatever its cards look like."""
         boxes = arrangement.sources, arrangement.dots
-        malus = 4 * max(
+        empty = max(
             max(panel.height - block.height - block.give, 0.0) / max(panel.height, 1.0)
             for panel, block in zip(boxes, arrangement.blocks, strict=True)
         )
-        malus += sum(_CRAMMED * (1 - block.comfort) for block in arrangement.blocks)
-        return malus + self._least_malus(arrangement.name, arrangement.cards)
+        crammed = sum(1 - block.comfort for block in arrangement.blocks)
+        return 4 * empty + self._least_malus(arrangement.name, arrangement.cards, crammed)
 
-    def _least_malus(self, name: str, columns: tuple[Box, ...]) -> float:
+    def _least_malus(self, name: str, columns: tuple[Box, ...], crammed: float) -> float:
         """That part of it which is known before the sources and the dots are measured."""
         strip = (_WITHOUT if self.sheet.compared else _STRIP) if name.startswith("strip") else 0.0
+        malus = strip + _CRAMMED * crammed
         # Bars under each other are compared at a glance.
-        return strip + (0.0 if any(self.folding.every) else _TILES * (len(columns) - 1))
+        return malus + (0.0 if any(self.folding.every) else _TILES * (len(columns) - 1))
 
 
 def paint_body(fitted: Fitted, summary: Summary) -> tuple[list[Mark], list[Panel], tuple[Box, ...]]:

@@ -13,7 +13,19 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.folding import BARE, Folding, Keep, Rows
 from apbdes_banner.layout.panels.cards import Head, head_of, least_head
 from apbdes_banner.layout.sheet import Sheet
-from apbdes_banner.layout.solve import SLACK, Cards, Placement, Way, fits, place, roomiest, ways_that_hold
+from apbdes_banner.layout.solve import (
+    FOOT,
+    LEAD,
+    PAD,
+    SLACK,
+    Cards,
+    Placement,
+    Way,
+    fits,
+    place,
+    roomiest,
+    ways_that_hold,
+)
 
 ROW_STRETCH = 1.1  # room that a row may be given beyond what it needs, over its size
 HEAD_STRETCH = 0.55  # the same for a card's head, over its height
@@ -123,7 +135,12 @@ class Filling:
         """Sets the heads, which takes time; not where the page is too crowded for the least of heads, as most are."""
         if self.heads:
             return True
-        weights = self._weights(self.folding.keep(hidden))
+        keep = self.folding.keep(hidden)
+        rows = [len(shapes) for shapes in self.folding.shapes(keep)]
+        lowest = sum(count * (LEAD + PAD) + FOOT for count in rows if count) * self.floor  # of one line each
+        if lowest > self.columns * self.room - self.gap * (len(rows) - self.columns) - self.least * len(rows) + 1e-3:
+            return False
+        weights = self._weights(keep)
         if not fits([self.least] * len(weights), weights, self.columns, self.room, self.gap, self.floor):
             return False
         whole = self.summary.totals.belanja or 0

@@ -28,6 +28,7 @@ class Folding:
         self._whole = sum(map(sum, self._amounts))
         self._stacks = [Stack(row.shape for row in rows) for rows in self.every]
         self._keeps: dict[int, Keep] = {}
+        self._waiting: dict[Keep, list[int]] = {}
         self._made: dict[tuple[int, int], tuple[Row, ...]] = {}
         self._shapes: dict[tuple[int, int], RowShapes] = {}
 
@@ -78,13 +79,15 @@ class Folding:
 
     def waiting(self, keep: Keep) -> list[int]:
         """The cards of the kegiatan that are folded and could be shown, the largest first."""
-        found = [
-            (-amount, card)
-            for card, count in enumerate(keep)
-            if count != BARE
-            for amount in self._amounts[card][count:]
-        ]
-        return [card for _, card in sorted(found)]
+        if keep not in self._waiting:
+            found = [
+                (-amount, card)
+                for card, count in enumerate(keep)
+                if count != BARE
+                for amount in self._amounts[card][count:]
+            ]
+            self._waiting[keep] = [card for _, card in sorted(found)]
+        return self._waiting[keep]
 
     def more(self, card: int, count: int) -> int:
         """How many are shown by name with one more than those: all where only two are folded."""

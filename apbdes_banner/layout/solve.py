@@ -211,11 +211,14 @@ def place(cards: Cards, columns: int, room: float, gap: float, floor: float, cap
     def best(size: float) -> tuple[float, Way]:
         return roomiest(cards.heads, cards.weights(size), columns, room, gap)
 
+    if not holds(floor):
+        return None
+    # Rows only take more lines as they grow: what fills all columns with the lines of the floor is too large.
+    weight, heads = sum(cards.weights(floor)), sum(cards.heads)
+    cap = min(cap, (columns * room - gap * (len(cards.heads) - columns) - heads) / weight + 1e-3) if weight else cap
     reached, way = best(cap)
     if reached >= cap:
         return Placement(cap, way)
-    if cap <= floor or not holds(floor):
-        return None
     ladder = sorted(_steps(cards, floor, cap))
     # The last step that still fits; from there on up to the next one the heights are linear in the size.
     index = bisect_left(ladder, True, key=lambda size: not holds(size))

@@ -1,5 +1,6 @@
 """'Setiap Rp 100.000 belanja': a hundred dots, one per Rp 1.000, coloured by bidang, each colour named (level 3)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from apbdes_banner.budget import money
@@ -30,16 +31,29 @@ class _Entry:
         return max(len(self.name.lines), 1)
 
 
-def _size(sheet: Sheet, summary: Summary, room: float) -> float:
-    """The size at which every line of the legend fits, between what is good to read and what looks best."""
+def sizes(sheet: Sheet, summary: Summary) -> Callable[[float], float]:
+    """The size of the legend by the width of the card: where every line fits, between what is good to read and what
+    looks best."""
     names = [sheet.flow(group.short_name, Font.TEXT) for group in summary.groups]
     amount = sheet.width("Rp 00.000 ", Font.BOLD, 1)
-    least = sheet.good(Font.BOLD, 3)
-    for lines in (1, 2):
-        fits = room / max((_BULLET + amount + name.demand(lines) for name in names), default=1.0)
-        if fits >= least:
-            return min(max(sheet.mm(_WANTED), least), fits)
-    return least
+    widest = [max((_BULLET + amount + name.demand(lines) for name in names), default=1.0) for lines in (1, 2)]
+    wanted, least = sheet.mm(_WANTED), sheet.good(Font.BOLD, 3)
+
+    def size(width: float) -> float:
+        room = width - 2 * _pad(sheet)
+        fitting = next((room / wide for wide in widest if room / wide >= least), least)
+        return min(max(wanted, least), fitting)
+
+    return size
+
+
+def comfort(sheet: Sheet, size: float) -> float:
+    """The part of its wanted size that the legend has."""
+    return size / max(sheet.mm(_WANTED), size)
+
+
+def _pad(sheet: Sheet) -> float:
+    return sheet.mm(30)
 
 
 def _amount(group: Group, part: int) -> str:
@@ -72,9 +86,9 @@ def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Bloc
     """
     if len(summary.groups) < 2:
         return Block(0.0, lambda _: [])
-    pad = sheet.mm(30)
+    pad = _pad(sheet)
     room = width - 2 * pad
-    size = _size(sheet, summary, room)
+    size = sizes(sheet, summary)(width)
     title_size = max(sheet.mm(46), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("dots"), Font.HEADING, room, title_size, sheet.good(Font.HEADING, 3), 2)
     head = title.height(1.1) + 0.3 * size
@@ -110,7 +124,7 @@ def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Bloc
             y += rows * pitch + 0.35 * size + step
         return marks + _entries(sheet, legend, x, y, size, step)
 
-    return Block(height, paint, give, size / max(sheet.mm(_WANTED), size))
+    return Block(height, paint, give, comfort(sheet, size))
 
 
 def strip(sheet: Sheet, summary: Summary, width: float) -> Block:

@@ -1,5 +1,6 @@
 """'Dari mana uangnya?': each source of income with its amount and a bar, all bars on one scale from zero (level 3)."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from apbdes_banner.budget import funds
@@ -29,7 +30,7 @@ class _Row:
 
 def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
     """Heading and one row per source; the rows take up what is left of a higher box."""
-    size = _size(sheet, summary, width)
+    size = sizes(sheet, summary)(width)
     title_size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("sources"), Font.HEADING, width, title_size, sheet.good(Font.HEADING, 3), 2)
     bar, gap, chips = 0.36 * size, _GAP * size, _chips(sheet, summary, size)
@@ -49,8 +50,7 @@ def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
             y += row.height + between + step
         return marks
 
-    comfort = size / max(sheet.mm(_WANTED), size)
-    return Block(height, paint, len(rows) * 0.9 * size, comfort)
+    return Block(height, paint, len(rows) * 0.9 * size, comfort(sheet, size))
 
 
 def _chips(sheet: Sheet, summary: Summary, size: float) -> float:
@@ -59,15 +59,22 @@ def _chips(sheet: Sheet, summary: Summary, size: float) -> float:
     return max((chip_width(sheet, funds.short(code), size * _CHIP) for code in coded), default=0.0)
 
 
-def _size(sheet: Sheet, summary: Summary, width: float) -> float:
-    """The size at which every row stands on one line, between what is good to read and what looks best."""
+def sizes(sheet: Sheet, summary: Summary) -> Callable[[float], float]:
+    """The size of the rows by the width: where every row stands on one line, between what is good to read and what
+    looks best."""
     chips = _chips(sheet, summary, 1.0)
     wide = [
         chips + 2 * _GAP + sheet.width(item.name, Font.SEMI, 1) + sheet.width(sheet.rupiah(item.amount), Font.BOLD, 1)
         for item in summary.sources
     ]
-    fits = width / max(wide, default=1.0)
-    return max(min(sheet.mm(_WANTED), fits), sheet.good(Font.SEMI, 3))
+    widest = max(wide, default=1.0)
+    wanted, least = sheet.mm(_WANTED), sheet.good(Font.SEMI, 3)
+    return lambda width: max(min(wanted, width / widest), least)
+
+
+def comfort(sheet: Sheet, size: float) -> float:
+    """The part of their wanted size that the rows have."""
+    return size / max(sheet.mm(_WANTED), size)
 
 
 def _row(
