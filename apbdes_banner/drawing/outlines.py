@@ -1,11 +1,6 @@
-"""Filled outlines as the operators of a PDF, in points: those that a page has hundreds of.
+"""Filled outlines as the operators of a PDF, in points: those that a page has hundreds of."""
 
-Dots and cards stand in rows and columns: the numbers that they share along an axis are written once.
-"""
-
-from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
 from math import cos, pi, sin
 
 from reportlab.pdfgen.canvas import FILL_EVEN_ODD, PATH_OPS
@@ -14,7 +9,6 @@ from apbdes_banner.drawing.numbers import number
 
 Radii = tuple[float, float, float, float]
 
-_KEPT = 1024
 _KAPPA = 0.5522847498  # control point of a quarter circle
 _FILL: str = PATH_OPS[0, 1, FILL_EVEN_ODD]
 
@@ -35,17 +29,9 @@ def _quarter(part: int) -> tuple[tuple[float, float], tuple[float, float], tuple
 _CIRCLE = ((cos(0.0), sin(0.0)), *(point for part in range(4) for point in _quarter(part)))
 
 
-_DISC = "n\n%s %s m\n" + 4 * "%s %s %s %s %s %s c\n" + _FILL
-_ROUNDED = "n %s %s m" + 4 * " %s %s l %s %s %s %s %s %s c" + f" h\n{_FILL}"
-
-
-def _outline(template: str, across: Iterable[str], down: Iterable[str]) -> str:
-    return template % tuple(chain.from_iterable(zip(across, down, strict=True)))
-
-
-@lru_cache(_KEPT)
+@lru_cache(1024)
 def _along(centre: float, radius: float, axis: int) -> tuple[str, ...]:
-    """One coordinate of the points of a circle."""
+    """One coordinate of the points of a circle: dots that stand in a row share them."""
     # The sums are those of ReportLab's circle, whose last digits a rounding could show.
     low = centre - radius
     high = low + (centre + radius - low)
@@ -55,28 +41,32 @@ def _along(centre: float, radius: float, axis: int) -> tuple[str, ...]:
 
 def disc(x: float, y: float, radius: float) -> str:
     """A filled circle."""
-    return _outline(_DISC, _along(x, radius, 0), _along(y, radius, 1))
-
-
-@lru_cache(_KEPT)
-def _rounded_across(left: float, right: float, radii: Radii) -> tuple[str, ...]:
-    """Where the points of a rounded rectangle lie from left to right."""
-    a, b, c, d = radii
-    k = 1 - _KAPPA
-    top = (left + a, right - b, right - b * k, right, right)
-    bottom = (right, right, right - c * k, right - c, left + d, left + d * k, left, left)
-    return tuple(map(number, (*top, *bottom, left, left, left + a * k, left + a)))
-
-
-def _rounded_down(top: float, bottom: float, radii: Radii) -> tuple[str, ...]:
-    """Where they lie from top to bottom."""
-    a, b, c, d = radii
-    k = 1 - _KAPPA
-    right = (top, top - b * k, top - b, bottom + c, bottom + c * k, bottom)
-    left = (bottom, bottom + d * k, bottom + d, top - a, top - a * k, top)
-    return tuple(map(number, (top, top, *right, bottom, bottom, *left, top)))
+    x0, x1, x2, x3, x4, x5, x6, x7, x8, x9, x10, x11, x12 = _along(x, radius, 0)
+    y0, y1, y2, y3, y4, y5, y6, y7, y8, y9, y10, y11, y12 = _along(y, radius, 1)
+    return (
+        f"n\n{x0} {y0} m\n"
+        f"{x1} {y1} {x2} {y2} {x3} {y3} c\n"
+        f"{x4} {y4} {x5} {y5} {x6} {y6} c\n"
+        f"{x7} {y7} {x8} {y8} {x9} {y9} c\n"
+        f"{x10} {y10} {x11} {y11} {x12} {y12} c\n{_FILL}"
+    )
 
 
 def rounded(left: float, right: float, top: float, bottom: float, radii: Radii) -> str:
     """A filled rectangle with round corners: radii top left, top right, bottom right, bottom left; y goes up."""
-    return _outline(_ROUNDED, _rounded_across(left, right, radii), _rounded_down(top, bottom, radii))
+    a, b, c, d = radii
+    k = 1 - _KAPPA
+    x1, x2, y1, y2 = number(left), number(right), number(top), number(bottom)
+    # Where each corner's curve ends on the two sides, and the points that draw it there.
+    ax, ay, to_ax, to_ay = number(left + a), number(top - a), number(left + a * k), number(top - a * k)
+    bx, by, to_bx, to_by = number(right - b), number(top - b), number(right - b * k), number(top - b * k)
+    cx, cy, to_cx, to_cy = number(right - c), number(bottom + c), number(right - c * k), number(bottom + c * k)
+    dx, dy, to_dx, to_dy = number(left + d), number(bottom + d), number(left + d * k), number(bottom + d * k)
+    return (
+        f"n {ax} {y1} m"
+        f" {bx} {y1} l {to_bx} {y1} {x2} {to_by} {x2} {by} c"
+        f" {x2} {cy} l {x2} {to_cy} {to_cx} {y2} {cx} {y2} c"
+        f" {dx} {y2} l {to_dx} {y2} {x1} {to_dy} {x1} {dy} c"
+        f" {x1} {ay} l {x1} {to_ay} {to_ax} {y1} {ax} {y1} c"
+        f" h\n{_FILL}"
+    )
