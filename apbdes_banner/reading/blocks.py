@@ -190,6 +190,8 @@ def attach_sums(sums: Sequence[Node], tree: Tree, collected: Collected) -> set[N
     it, else it stays a printed sum that belongs to nothing.
     """
     done: set[Node] = set()
+    if not sums:
+        return done
     headings = [node for node in walk(tree.top) if has_amounts_below(node) and not node.dropped]
     for row in sums:
         words = plain(row.entry.name)

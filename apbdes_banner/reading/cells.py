@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 MAX_ROWS = 20_000  # rows that hold something, in one sheet
 MAX_COLUMNS = 300
@@ -12,8 +12,7 @@ Value = str | int | float | date | time | bool
 Cell = tuple[int, int]  # row, column, from 1
 
 
-@dataclass(frozen=True, slots=True)
-class GridRow:
+class GridRow(NamedTuple):
     """A row that holds something: its number in the sheet, and its cells by column number, both from 1."""
 
     number: int

@@ -48,9 +48,12 @@ def chart_of(entries: Sequence[Entry]) -> Chart:
     income: Counter[str] = Counter()
     fives: Counter[str] = Counter()
     villages: Counter[str] = Counter()
+    heads, told = set[str | None](), set[str | None]()
     for entry in entries:
         head = section_head(entry.name)
         section = head or section
+        heads.add(head)
+        told.add(cash_head(entry.name))
         parts = parts_of(entry.codes[0]) if entry.codes else ()
         if section == PENDAPATAN and len(parts) > 1:
             income[parts[0]] += 1
@@ -62,8 +65,6 @@ def chart_of(entries: Sequence[Entry]) -> Chart:
                 fives[kind] -= 1  # sub bidang 5.1, as it should be
         if Role.VILLAGE_CODE in entry.attributes:
             villages[entry.attributes[Role.VILLAGE_CODE]] += 1
-    heads = {section_head(entry.name) for entry in entries}
-    told = {cash_head(entry.name) for entry in entries}
     chart.cash = bool({PENDAPATAN, BELANJA} <= told and not {PENDAPATAN, BELANJA} & heads)
     chart.coded = any(len(parts_of(code)) > 1 for entry in entries for code in entry.codes)
     chart.legacy = income["1"] > income["4"]

@@ -8,7 +8,7 @@ PEMBIAYAAN = "pembiayaan"
 SURE = 0.6  # of a name
 
 
-@dataclass(eq=False)
+@dataclass(eq=False, slots=True)
 class Node:
     """A row in the tree of headings and items. `path`: its place by its codes, None where only the layout tells."""
 

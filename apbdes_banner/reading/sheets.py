@@ -187,14 +187,15 @@ def refuse(tables: Sequence[Table], sheets: Sequence[Sheet], name: str) -> None:
     if _is_blank_form(sheets):
         raise InputError("form-empty", file=name)
     sections = {section for table in tables for section in table.sections}
-    short = [node for table in tables for node in table.nodes if _shortened(node)]
-    if short and not {PENDAPATAN, BELANJA} <= sections:
+    whole = {PENDAPATAN, BELANJA} <= sections
+    short = [] if whole else [node for table in tables for node in table.nodes if _shortened(node)]
+    if short:
         entry = short[0].entry
         amount = next(amount for amount in entry.amounts.values() if amount.problem == SHORTENED)
         cell = Place(entry.sheet, entry.row, amount.column).address
         raise InputError("amounts-shortened", file=name, cell=cell, text=amount.text, count=str(len(short)))
     evidence = sum(table.evidence for table in tables)
-    if {PENDAPATAN, BELANJA} <= sections and evidence >= 2:
+    if whole and evidence >= 2:
         return
     if sections and evidence >= _ENOUGH:
         return

@@ -176,7 +176,9 @@ class Tree:
 def _run(node: Node, stack: Sequence[Node]) -> int:
     """How many of the subtrees to the right belong under `node` by codes, words and layout."""
     count = 0
-    while count < len(stack) and below(node, stack[-1 - count]):
+    for other in reversed(stack):
+        if not below(node, other):
+            break
         count += 1
     return count
 
@@ -187,13 +189,12 @@ def below(node: Node, other: Node) -> bool:
         return False
     if node.is_head:
         return True
-    if node.path is not None and other.path is not None:
-        return len(node.path) < len(other.path) and other.path[: len(node.path)] == node.path
-    if node.path is not None:
+    path = node.path
+    if path is None:
+        return other.path is None and node.depth < other.depth
+    if other.path is None:
         return not other.after_total
-    if other.path is not None:
-        return False
-    return node.depth < other.depth
+    return len(path) < len(other.path) and other.path[: len(path)] == path
 
 
 def _is_group(node: Node) -> bool:
