@@ -190,6 +190,17 @@ class Budget:
     remarks: tuple[Remark, ...] = ()  # what was assumed or mended
     decisions: tuple[Decision, ...] = ()  # how the file was understood
 
+    @classmethod
+    def of(cls, lines: Iterable[Mapping[str, Any]], declared: Iterable[Mapping[str, Any]], **rest: Any) -> "Budget":
+        """A budget of one mapping per line item and per printed row, of plain values; `rest`: all other fields.
+
+        Its tables are made of these values, so that nobody need ask the tables for them.
+        """
+        items, printed = _lists(lines, LINE_COLUMNS), _lists(declared, DECLARED_COLUMNS)
+        budget = cls(lines=_table(items), declared=_table(printed), **rest)
+        vars(budget).update(line_values=items, declared_values=printed)
+        return budget
+
     @cached_property
     def line_values(self) -> Mapping[str, list[Any]]:
         """`lines` as plain lists by column, None for NA: made once, since reading tables value by value is slow."""
@@ -223,17 +234,16 @@ def _values(frame: pd.DataFrame) -> Mapping[str, list[Any]]:
     return dict(zip(map(str, frame.columns), columns, strict=True))
 
 
-def _table(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> pd.DataFrame:
+def _lists(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> dict[str, list[Any]]:
     rows = list(records)
     given = set[str]().union(*rows)
     if unknown := given - set(columns):
         raise KeyError(f"unknown columns: {sorted(unknown)}")
-    data = {
-        name: _column([row.get(name) for row in rows], name in _INTEGERS)
-        if name in given
-        else _empty(len(rows), name in _INTEGERS)
-        for name in columns
-    }
+    return {name: [row.get(name) for row in rows] if name in given else [None] * len(rows) for name in columns}
+
+
+def _table(values: Mapping[str, list[Any]]) -> pd.DataFrame:
+    data = {name: _column(column, name in _INTEGERS) for name, column in values.items()}
     return pd.DataFrame(data, copy=False)  # the arrays are of this table alone
 
 
@@ -251,18 +261,11 @@ def _column(values: list[Any], whole: bool) -> Any:
     return pd.array(values, dtype=_WHOLE if whole else _TEXT)
 
 
-def _empty(length: int, whole: bool) -> Any:
-    """A column of which no row has anything."""
-    if whole:
-        return pd.arrays.IntegerArray(np.zeros(length, dtype=np.int64), np.ones(length, dtype=bool))
-    return pd.arrays.StringArray(np.full(length, pd.NA, dtype=object))
-
-
 def line_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     """`Budget.lines` from one mapping per line item; a column left out is NA. KeyError for an unknown column."""
-    return _table(records, LINE_COLUMNS)
+    return _table(_lists(records, LINE_COLUMNS))
 
 
 def declared_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     """`Budget.declared` from one mapping per heading, subtotal or total. KeyError for an unknown column."""
-    return _table(records, DECLARED_COLUMNS)
+    return _table(_lists(records, DECLARED_COLUMNS))

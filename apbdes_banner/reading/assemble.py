@@ -16,8 +16,6 @@ from apbdes_banner.budget.model import (
     Document,
     Place,
     Remark,
-    declared_table,
-    line_table,
 )
 from apbdes_banner.errors import BannerError, InputError
 from apbdes_banner.reading import explain
@@ -122,13 +120,13 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
         *collected.decisions,
         *explain.of_identity(found.values, found.origin, document, why),
     ]
-    return Budget(
+    return Budget.of(
         file=path.name,
         sheet=main,
         document=document,
         identity=found.identity(),
-        lines=line_table(collected.lines),
-        declared=declared_table(collected.declared),
+        lines=collected.lines,
+        declared=collected.declared,
         unread=tuple(collected.unread),
         remarks=tuple((*remarks, *collected.remarks)),
         decisions=tuple(decisions),
@@ -143,13 +141,13 @@ def _read_database(path: Path, tables: Sequence[DatabaseTable], wanted: str | No
     found = identify(path, [], [], database.sheet, [], database.given, known=database.known)
     changed = any(line.get("semula") is not None for line in collected.lines)
     document, why = (Document.PERUBAHAN, "columns") if changed else (Document.APBDES, "default")
-    return Budget(
+    return Budget.of(
         file=path.name,
         sheet=database.sheet,
         document=document,
         identity=found.identity(),
-        lines=line_table(collected.lines),
-        declared=declared_table([]),
+        lines=collected.lines,
+        declared=[],
         unread=tuple(collected.unread),
         remarks=tuple(collected.remarks),
         decisions=tuple(
