@@ -19,6 +19,7 @@ UNREADABLE, AMBIGUOUS, HASHES = "amount-unreadable", "amount-ambiguous", "amount
 FORMULA = "formula-uncached"
 SHORTENED = "amount-shortened"
 _MONEY_TEXT = re.compile(r"[.,]\d{2,3}|\d{4}|^\(?\s*rp|^-?\d{1,3}(?:[ \u00a0\u202f]\d{3})+$", re.IGNORECASE)
+_LARGE = 1000 * money.SEN
 _HASHED = re.compile(r"#{2,}[\d,.!/A-Z]*")
 _SHORT = re.compile(
     r"\(?-?\s*(?:rp\.?\s*)?\d[\d.,]*\s*(?:rb|ribu(?:an)?|jt|jta|juta(?:an)?|mil[iy]ard?|mlyr|mlr|tril[iy]un)\.?\)?"
@@ -55,10 +56,11 @@ def _weighed(text: str) -> _Weighed:
         nothing = money.is_nothing(text)
         is_money = "%" not in text and is_shortened(text)
         return _Weighed(readings, is_money, nothing or text.startswith("##"), 0 if nothing else None)
-    amounts = set(readings.values())
-    large = max(map(abs, amounts)) >= 1000 * money.SEN and not text.startswith("0")
-    is_money = large and _MONEY_TEXT.search(text) is not None
-    return _Weighed(readings, is_money, amounts == {0}, amounts.pop() if len(amounts) == 1 else None)
+    first, *others = readings.values()
+    large = max(map(abs, readings.values())) >= _LARGE
+    is_money = large and not text.startswith("0") and _MONEY_TEXT.search(text) is not None
+    one = first if others.count(first) == len(others) else None
+    return _Weighed(readings, is_money, one == 0, one)
 
 
 def readings_of(text: str) -> Mapping[Convention, int]:

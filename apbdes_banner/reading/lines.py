@@ -192,13 +192,14 @@ def _belanja(node: Node, chart: Chart) -> dict[str, Any]:
         record["sub_bidang"] = ".".join(code.split(".")[:2])
     if code and code.count(".") == (1 if old else 2):
         record["kegiatan"] = code
-    chain = _chain(node)
     activity = next((above for above in ancestors if above.level == "kegiatan" and above.entry.name), None)
     if activity is not None and not record.get("sub_bidang"):
-        subs = [sub for above in chain if (sub := _is_sub_bidang(above, bidang) if above is not activity else None)]
+        subs = [
+            sub for above in _chain(node) if (sub := _is_sub_bidang(above, bidang) if above is not activity else None)
+        ]
         record["sub_bidang"] = subs[0] if subs else None
     if activity is None:
-        rest = list(chain)
+        rest = _chain(node)
         while len(rest) > 1 and (sub := _is_sub_bidang(rest[0], bidang)) is not None:
             record["sub_bidang"] = record.get("sub_bidang") or sub or None
             rest.pop(0)

@@ -59,11 +59,11 @@ def _lone_words(row: GridRow) -> str | None:
 @lru_cache(maxsize=8192)
 def _cell_words(text: str) -> tuple[bool, str | None]:
     """Whether a cell speaks of income or spending, and its words; None for an amount, a code, hardly any letters."""
-    speaks = _SECTION.search(text) is not None
     if is_money(text):
-        return speaks, None
+        return False, None
     line = clean(text)
-    return speaks, split_front(line)[2] if code_text(line) is None and len(line) > 2 else None
+    is_words = code_text(line) is None and len(line) > 2
+    return _SECTION.search(text) is not None, split_front(line)[2] if is_words else None
 
 
 def _starts(rows: Sequence[GridRow]) -> list[int]:
