@@ -113,7 +113,7 @@ def largest_remainder(amounts: Sequence[int], parts: int = PARTS) -> tuple[int, 
 
 
 def _unique(values: Iterable[str | None]) -> list[str]:
-    return list(dict.fromkeys(text for value in values if (text := text_of(value))))
+    return list(dict.fromkeys(text for value in values if value and (text := text_of(value))))
 
 
 def _parted(rows: Iterable[Line], key: Callable[[Line], str]) -> dict[str, list[Line]]:
@@ -133,11 +133,11 @@ class _Columns:
 
     def rows(self, budget: Budget, section: str) -> list[Line]:
         """The lines of a section that say anything in either column."""
-        names = [name for name in (self.shown, self.other) if name]
+        one, other = self.shown, self.other or self.shown
         return [
             line
             for line in budget.items
-            if line.section == section and any(getattr(line, name) is not None for name in names)
+            if line.section == section and (getattr(line, one) is not None or getattr(line, other) is not None)
         ]
 
     def amount(self, row: Line) -> int:
@@ -302,7 +302,7 @@ def shown_column(budget: Budget) -> str:
 
     A "realisation" whose realised amounts are all zero or missing has nothing to report yet: its budget is shown.
     """
-    realised = any(line.realisasi for line in budget.items)
+    realised = any(budget.line_values["realisasi"])
     return "realisasi" if budget.document is Document.REALISASI and realised else "anggaran"
 
 
@@ -310,7 +310,8 @@ def _compared(budget: Budget, shown: str) -> str | None:
     """The column that the shown one is compared with, where the file has it."""
     other = {"realisasi": "anggaran", "anggaran": "semula"}[shown]
     wanted = shown == "realisasi" or budget.document is Document.PERUBAHAN
-    return other if wanted and any(getattr(line, other) is not None for line in budget.items) else None
+    values = budget.line_values[other]
+    return other if wanted and values.count(None) < len(values) else None
 
 
 def summarise(budget: Budget, column: str | None = None, detail: Detail = "kegiatan") -> Summary:

@@ -17,9 +17,12 @@ def text_of(value: Any) -> str | None:
     """A table's cell as text with even spaces, None for NA and for blanks."""
     if value is None:
         return None
-    if not isinstance(value, str):
-        value = "" if pd.isna(value) else str(value)
-    return " ".join(value.split()) or None
+    return _even(value) if isinstance(value, str) else None if pd.isna(value) else _even(str(value))
+
+
+@lru_cache(maxsize=8192)
+def _even(text: str) -> str | None:
+    return " ".join(text.split()) or None
 
 
 @lru_cache(maxsize=8192)  # the names of activities come back from village to village
