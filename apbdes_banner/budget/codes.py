@@ -22,7 +22,6 @@ class Codes:
 
 _POINT = re.compile(r" ?\. ?(?=\d)")
 _LEVEL = re.compile(r"\d{1,2}|90\s?-\s?99")
-_SPACES = re.compile(r"[\s\u00a0]+")
 _DOTTED = re.compile(r"\d{1,4}(?:\.\d{1,4})*(?:\.90\s?-\s?99)?\.?")
 _OPENDK = re.compile(r"([456])(\d)(\d)-(\d\d)")  # 412-01, the upload form of OpenDK
 _PARTS = re.compile(r"\d{1,4}(?: \d{1,2}(?:-\d\d)?)+")  # "1 1 07"
@@ -128,10 +127,10 @@ def parse_codes(text: str, *, legacy: bool = False, prefix: str | None = None) -
     `prefix`: the village's own code in front of every activity ("14.01."), which no shape can tell from a code.
     Roman numerals, "90-99" alone and a lone number above 6 are no codes.
     """
-    body = _SPACES.sub(" ", text).strip().strip("'`").strip()
+    body = " ".join(text.split()).strip("'`").strip()
     if not body or len(body) > 60:
         return None
-    body = _POINT.sub(".", body)
+    body = _POINT.sub(".", body) if " ." in body or ". " in body else body
     if prefix:
         bare = prefix.strip(".") + "."
         if body.startswith(bare):

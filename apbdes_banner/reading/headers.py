@@ -70,7 +70,10 @@ def is_head_row(row: GridRow) -> bool:
     """Whether the cells of a row are column heads."""
     if len(row.cells) < 2:
         return False
-    texts = {column: text for column, text in head_texts(row).items() if len(text) <= 60}
+    texts = head_texts(row)
+    if len(texts) < 2:
+        return False
+    texts = {column: text for column, text in texts.items() if len(text) <= 60}
     if len(texts) < 2 or len(texts) < len(row.cells) - 1:
         return False
     roles = {column: role for column, text in texts.items() if (role := _role(text))}
