@@ -12,7 +12,7 @@ from apbdes_banner.layout.arrange import Arrangement, arrangements
 from apbdes_banner.layout.filling import HEAD_STRETCH, ROW_STRETCH, TILE_STRETCH, Filled, Filling
 from apbdes_banner.layout.folding import Folding
 from apbdes_banner.layout.geometry import Box
-from apbdes_banner.layout.panels.cards import Card, card
+from apbdes_banner.layout.panels.cards import Card, card, head_texts
 from apbdes_banner.layout.scene import Mark, Panel, Role
 from apbdes_banner.layout.sheet import Sheet
 
@@ -57,13 +57,18 @@ class _Search:
 
     def __init__(self, sheet: Sheet, summary: Summary, folding: Folding) -> None:
         self.sheet, self.summary, self.folding = sheet, summary, folding
+        whole = summary.totals.belanja or 0
+        self._texts = [
+            head_texts(sheet, group, part, whole) for group, part in zip(summary.groups, summary.parts, strict=True)
+        ]
         self._fillings: dict[tuple[int, float, float, float], Filling] = {}
         self._best: Fitted | None = None
         self._bar: float | None = None
+        self._lost: set[tuple[int, float, float, float]] = set()  # columns with a malus that cannot win any more
 
     def best(self, box: Box, bar: float | None) -> Fitted | None:
         """The arrangement with the highest score over the bar."""
-        self._best, self._bar = None, bar
+        self._best, self._bar, self._lost = None, bar, set()
         for arrangement in arrangements(self.sheet, self.summary, box, self._may_win):
             for emphasis, cards, score in self._tries(arrangement.cards, self._malus(arrangement)):
                 if self._beat is None or score > self._beat:
@@ -82,8 +87,13 @@ class _Search:
             return False
         if name.startswith("strip") and self._best and self._best.cards.hidden == 0:
             return False
-        tries = self._tries(columns, self._least_malus(name, columns, crammed))
-        return self._beat is None or any(score > self._beat for _, _, score in tries)
+        if self._beat is None:
+            return True
+        malus = self._least_malus(name, columns, crammed)
+        place = len(columns), columns[0].width, columns[0].height, malus
+        if place not in self._lost and not any(score > self._beat for _, _, score in self._tries(columns, malus)):
+            self._lost.add(place)
+        return place not in self._lost
 
     def _tries(self, columns: tuple[Box, ...], malus: float) -> Iterator[tuple[float, Filled, float]]:
         """The columns filled, with the score, under larger and larger heads."""
@@ -105,7 +115,7 @@ class _Search:
     def _filling(self, columns: tuple[Box, ...], emphasis: float) -> Filling:
         key = len(columns), columns[0].width, columns[0].height, emphasis
         if key not in self._fillings:
-            self._fillings[key] = Filling(self.sheet, self.summary, self.folding, *key)
+            self._fillings[key] = Filling(self.sheet, self.folding, self._texts, *key)
         return self._fillings[key]
 
     def _malus(self, arrangement: Arrangement) -> float:

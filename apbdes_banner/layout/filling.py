@@ -8,10 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import inf
 
-from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.folding import BARE, Folding, Keep, Rows
-from apbdes_banner.layout.panels.cards import Head, head_of, least_head
+from apbdes_banner.layout.panels.cards import Head, HeadTexts, head_of, least_head
 from apbdes_banner.layout.sheet import Sheet
 from apbdes_banner.layout.solve import (
     FOOT,
@@ -69,10 +68,10 @@ class Filling:
     """The cards in so many columns of that width and height (`room`), the type of their heads larger by `emphasis`."""
 
     def __init__(
-        self, sheet: Sheet, summary: Summary, folding: Folding, columns: int, width: float, room: float,
+        self, sheet: Sheet, folding: Folding, texts: Sequence[HeadTexts], columns: int, width: float, room: float,
         emphasis: float,
     ) -> None:  # fmt: skip
-        self.sheet, self.summary, self.folding = sheet, summary, folding
+        self.sheet, self.folding, self.texts = sheet, folding, texts
         self.columns, self.width, self.room, self.emphasis = columns, width, room, emphasis
         self.gap = sheet.template.space.gap * sheet.scale * 0.55
         self.floor, self.roomy = sheet.row_floor(), sheet.template.legibility.roomy
@@ -84,6 +83,7 @@ class Filling:
         self.cap = self.floor  # the largest size of rows: they never shout over their heads
         self._held: dict[int, bool] = {}
         self._weighed: dict[tuple[int, int], float] = {}
+        self._heights: dict[tuple[int, int], float] = {}
         self._kept: dict[tuple[int, bool], Keep] = {}
         self._filled: dict[Keep, Filled | None] = {}
 
@@ -112,9 +112,9 @@ class Filling:
             else:
                 low = middle + 1
         keep = self._keep(low, thorough or self.sheet.compared is not None)
-        if beat is not None and self._at_most(keep, malus) + _ROUNDING < beat:
-            return None
         if keep not in self._filled:
+            if beat is not None and self._at_most(keep, malus) + _ROUNDING < beat:
+                return None
             self._filled[keep] = self._fill(keep)
         return self._filled[keep]
 
@@ -135,20 +135,10 @@ class Filling:
         """Sets the heads, which takes time; not where the page is too crowded for the least of heads, as most are."""
         if self.heads:
             return True
-        keep = self.folding.keep(hidden)
-        rows = [len(shapes) for shapes in self.folding.shapes(keep)]
-        lowest = sum(count * (LEAD + PAD) + FOOT for count in rows if count) * self.floor  # of one line each
-        if lowest > self.columns * self.room - self.gap * (len(rows) - self.columns) - self.least * len(rows) + 1e-3:
+        if not self._may_hold(hidden):
             return False
-        weights = self._weights(keep)
-        if not fits([self.least] * len(weights), weights, self.columns, self.room, self.gap, self.floor):
-            return False
-        whole = self.summary.totals.belanja or 0
         try:
-            heads = tuple(
-                head_of(self.sheet, group, part, whole, self.width, self.emphasis)
-                for group, part in zip(self.summary.groups, self.summary.parts, strict=True)
-            )
+            heads = tuple(head_of(self.sheet, texts, self.width, self.emphasis) for texts in self.texts)
         except FitError:
             return False
         largest = max((head.amount_size for head in heads), default=self.floor)
@@ -156,6 +146,19 @@ class Filling:
         self.tile = max((head.amount_size for head in heads), default=0.0) * 1.2
         self.heads = heads
         return True
+
+    def _may_hold(self, hidden: int) -> bool:
+        """Whether the cards might fit where so many rows are folded, under the least of heads."""
+        keep = self.folding.keep(hidden)
+        counts = [len(rows) for rows in self.folding.shapes(keep)]
+        low = [self.floor * (count * (LEAD + PAD) + FOOT) if count else 0.0 for count in counts]  # of a line each
+        left = self.columns * self.room - self.gap * (len(keep) - self.columns) - self.least * len(keep) - sum(low)
+        for card, count in enumerate(keep):
+            if left < -_ROUNDING:
+                return False
+            left += low[card] - self._weight(card, count) * self.floor
+        weights = self._weights(keep)
+        return fits([self.least] * len(keep), weights, self.columns, self.room, self.gap, self.floor)
 
     def _weights(self, keep: Keep) -> list[float]:
         """Height of each card's rows at the smallest size, over that size."""
@@ -216,14 +219,13 @@ class Filling:
 
     def _unfold(self, keep: Keep, way: Way) -> Keep:
         """Shows further rows, largest first, in the columns that have room for them at the smallest size."""
-        folding, counts = self.folding, list(keep)
+        counts, heights = list(keep), [self._height(card, count) for card, count in enumerate(keep)]
         column_of = {i: part for part in way for i in part}
-        heights = [self._height(card, count) for card, count in enumerate(keep)]
         full = set()
-        for card in folding.waiting(keep):
+        for card in self.folding.waiting(keep):
             if card in full:
                 continue
-            before, more = heights[card], folding.more(card, counts[card])
+            before, more = heights[card], self.folding.more(card, counts[card])
             heights[card] = self._height(card, more)
             if _column(heights, column_of[card], self.gap) <= self.room + 1e-6:
                 counts[card] = more
@@ -234,8 +236,12 @@ class Filling:
 
     def _height(self, card: int, count: int) -> float:
         """Height of one card at the smallest size, `count` of its rows shown by name."""
-        weight, head = self._weight(card, count), self.heads[card]
-        return head.height + (head.legend + weight * self.floor if weight else self.tile)
+        height = self._heights.get((card, count))
+        if height is None:
+            weight, head = self._weight(card, count), self.heads[card]
+            height = head.height + (head.legend + weight * self.floor if weight else self.tile)
+            self._heights[card, count] = height
+        return height
 
     def _at_most(self, keep: Keep, malus: float) -> float:
         """No page that shows those rows by name is worth more.

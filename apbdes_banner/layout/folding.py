@@ -1,5 +1,7 @@
 """Which kegiatan are shown by name and which are folded into one row of their card, so that the sums still hold."""
 
+from itertools import accumulate
+
 from apbdes_banner.budget.summary import Group
 from apbdes_banner.layout.rows import Row, folded, rows_of
 from apbdes_banner.layout.sheet import Sheet
@@ -25,7 +27,8 @@ class Folding:
         )
         self._order = [card for _, _, card in order]
         self._amounts = [[row.activity.amount for row in rows] for rows in self.every]
-        self._whole = sum(map(sum, self._amounts))
+        self._sums = [list(accumulate(amounts, initial=0)) for amounts in self._amounts]  # of the first ones
+        self._whole = sum(sums[-1] for sums in self._sums)
         self._stacks = [Stack(row.shape for row in rows) for rows in self.every]
         self._keeps: dict[int, Keep] = {}
         self._waiting: dict[Keep, list[int]] = {}
@@ -73,9 +76,8 @@ class Folding:
 
     def seen(self, keep: Keep) -> float:
         """How much is shown by name: the part of the kegiatan and the part of their money, added."""
-        shown = [sum(amounts[: max(count, 0)]) for amounts, count in zip(self._amounts, keep, strict=True)]
-        named = sum(max(count, 0) for count in keep)
-        return named / max(self.total, 1) + sum(shown) / max(self._whole, 1)
+        money = sum(sums[count] for sums, count in zip(self._sums, keep, strict=True) if count > 0)
+        return sum(count for count in keep if count > 0) / max(self.total, 1) + money / max(self._whole, 1)
 
     def waiting(self, keep: Keep) -> list[int]:
         """The cards of the kegiatan that are folded and could be shown, the largest first."""

@@ -6,7 +6,7 @@ name little room: where that costs a line, the name runs over the whole width an
 """
 
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from apbdes_banner.budget import funds, money
 from apbdes_banner.budget.aid import same_families
@@ -75,7 +75,7 @@ class Row:
     @cached_property
     def shape(self) -> RowShape:
         """The row's numbers for solve.py."""
-        return RowShape(self.demand, lru_cache(self.lines_at))
+        return RowShape(self.demand, self.lines_at)
 
 
 def rows_of(sheet: Sheet, group: Group) -> tuple[Row, ...]:

@@ -141,20 +141,20 @@ class Sheet:
         return Text(left, y, text, font, size, fill, panel, role, width, top, bottom, key, value)
 
     def fit(
-        self, text: str, font: Font, room: float, wanted: float, least: float, lines: int = 1, keep: float = 0.75
+        self, text: str | Flow, font: Font, room: float, wanted: float, least: float, lines: int = 1, keep: float = 0.75
     ) -> Setting:
         """`text` in as few lines as keep at least `keep` of the wanted size, in `room` mm; never under `least`.
 
         Raises FitError where even `lines` lines at the least size do not hold it.
         """
-        flow = self.flow(text, font)
+        flow = self.flow(text, font) if isinstance(text, str) else text
         best = 0.0
         for count in range(1, lines + 1):
             demand = flow.demand(count)
             best = min(wanted, room / demand) if demand else wanted
             if best >= max(least, keep * wanted) or (count == lines and best >= least * 0.9999):
                 return Setting(tuple(flow.lines(room / best)), font, best)
-        raise FitError("text-too-long", text=text)
+        raise FitError("text-too-long", text=joined(flow.words))
 
     def lines(
         self, setting: Setting, x: float, top: float, fill: str, panel: str, role: Role,

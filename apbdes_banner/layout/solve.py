@@ -47,15 +47,14 @@ class Stack:
         sums = self._sums.get(width)
         if sums is None:
             sums = self._sums[width] = [(FOOT, 0)]
-        while len(sums) <= count:
-            sums.append(_under(sums[-1], self.rows[len(sums) - 1], width))
+        if len(sums) <= count:
+            height, lines = sums[-1]
+            for row in self.rows[len(sums) - 1 : count]:
+                more = row.count(width)
+                height += more * LEAD + PAD if more <= MAX_LINES else inf
+                lines += more
+                sums.append((height, lines))
         return sums[count]
-
-
-def _under(above: tuple[float, int], row: RowShape, width: float) -> tuple[float, int]:
-    """The height and lines of rows with one more under them."""
-    lines = row.count(width)
-    return above[0] + (lines * LEAD + PAD if lines <= MAX_LINES else inf), above[1] + lines
 
 
 class RowShapes:
@@ -82,8 +81,11 @@ class RowShapes:
         return (self._sums.get(width) or self._measured(width))[1]
 
     def _measured(self, width: float) -> tuple[float, int]:
-        sums = self.stack.sums(self.count, width) if len(self) else (0.0, 0)
-        self._sums[width] = _under(sums, self.rest, width) if self.rest else sums
+        height, lines = self.stack.sums(self.count, width) if len(self) else (0.0, 0)
+        if self.rest:
+            more = self.rest.count(width)
+            height, lines = height + (more * LEAD + PAD if more <= MAX_LINES else inf), lines + more
+        self._sums[width] = height, lines
         return self._sums[width]
 
 

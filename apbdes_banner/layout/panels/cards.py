@@ -16,6 +16,7 @@ from apbdes_banner.layout.rows import Row, legend_height, paint_legend, paint_ro
 from apbdes_banner.layout.scene import Icon, Mark, Rect, Role
 from apbdes_banner.layout.sheet import Setting, Sheet, mix
 from apbdes_banner.layout.solve import FOOT, LEAD, PAD
+from apbdes_banner.layout.text import Flow
 
 NAME = "card"
 
@@ -51,29 +52,53 @@ def _sizes(sheet: Sheet, emphasis: float) -> tuple[float, float]:
     return size, max(emphasis * sheet.mm(32), sheet.limit(Font.TEXT))
 
 
-def head_of(sheet: Sheet, group: Group, part: int, whole: int, width: float, emphasis: float = 1.0) -> Head:
-    """The head of a group's card at that width; `emphasis` makes its type larger, to stay above large rows."""
-    size, small = _sizes(sheet, emphasis)
-    pad = 0.5 * size
-    icon = 1.45 * size
+@dataclass(frozen=True)
+class HeadTexts:
+    """What a head says, before it is set for a width."""
+
+    name: Flow
+    said: Flow | None
+    amount: str
+    amount_width: float  # at size 1
+    share: str
+    share_width: float
+
+
+def head_texts(sheet: Sheet, group: Group, part: int, whole: int) -> HeadTexts:
+    """The texts in the head of a group's card."""
     amount, share = sheet.rupiah(group.amount), share_of(sheet, group, part, whole)
-    right = max(sheet.width(amount, Font.HEADING, size), sheet.width(share, Font.SEMI, small))
-    room = width - 3 * pad - icon
-    flow = sheet.flow(group.name, Font.HEADING)
-    beside = flow.demand(3) * size <= room - right - pad
-    column = room - right - pad if beside else room
-    if right > room:
-        raise FitError("text-too-long", text=amount)
-    name = sheet.fit(group.name, Font.HEADING, column, size, 0.8 * size, 4, keep=0.99)
     said = [sheet.say("pelaksana", office=group.pelaksana)] if group.pelaksana else []
     if sheet.compared:
         key = "head-before" if sheet.compared == "semula" else "head-budget"
         said.append(sheet.say(key, amount=sheet.rupiah(group.reference or 0)))
-    office = sheet.fit(" · ".join(said), Font.TEXT, column, small, sheet.limit(), 4, keep=0.9) if said else None
+    return HeadTexts(
+        sheet.flow(group.name, Font.HEADING),
+        sheet.flow(" · ".join(said), Font.TEXT) if said else None,
+        amount,
+        sheet.measurer.width(amount, Font.HEADING),
+        share,
+        sheet.measurer.width(share, Font.SEMI),
+    )
+
+
+def head_of(sheet: Sheet, texts: HeadTexts, width: float, emphasis: float = 1.0) -> Head:
+    """The head of a card at that width; `emphasis` makes its type larger, to stay above large rows."""
+    size, small = _sizes(sheet, emphasis)
+    pad = 0.5 * size
+    icon = 1.45 * size
+    right = max(texts.amount_width * size, texts.share_width * small)
+    room = width - 3 * pad - icon
+    beside = texts.name.demand(3) * size <= room - right - pad
+    column = room - right - pad if beside else room
+    if right > room:
+        raise FitError("text-too-long", text=texts.amount)
+    name = sheet.fit(texts.name, Font.HEADING, column, size, 0.8 * size, 4, keep=0.99)
+    office = sheet.fit(texts.said, Font.TEXT, column, small, sheet.limit(), 4, keep=0.9) if texts.said else None
     left = name.height(1.08) + (office.height(1.12) if office else 0.0)
     stack = 1.08 * size + 1.15 * small
     inner = max(left, stack, icon) if beside else max(left, icon) + stack
-    return Head(name, office, amount, size, share, small, icon, pad, beside, inner + 1.1 * pad, legend_height(sheet))
+    height = inner + 1.1 * pad
+    return Head(name, office, texts.amount, size, texts.share, small, icon, pad, beside, height, legend_height(sheet))
 
 
 @dataclass(frozen=True)
