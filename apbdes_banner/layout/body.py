@@ -91,7 +91,7 @@ class _Search:
             return True
         malus = self._least_malus(name, columns, crammed)
         place = len(columns), columns[0].width, columns[0].height, malus
-        if place not in self._lost and not any(score > self._beat for _, _, score in self._tries(columns, malus)):
+        if place not in self._lost and not self._filling(columns, _EMPHASES[0]).hopeful(malus, self._beat):
             self._lost.add(place)
         return place not in self._lost
 

@@ -102,7 +102,7 @@ class Filling:
         """The columns filled; None where the cards do not fit, or the page cannot be worth more than `beat`, however
         much larger its heads are made. `thorough`: every way to deal the cards is tried for what it shows by name."""
         high = self._most(malus, beat)
-        if high < 0 or not self._set_heads(high) or not self._holds(high):
+        if not self._fits(high):
             return None
         low = 0
         while low < high:  # the fewest rows that must be folded
@@ -117,6 +117,13 @@ class Filling:
                 return None
             self._filled[keep] = self._fill(keep)
         return self._filled[keep]
+
+    def hopeful(self, malus: float, beat: float | None) -> bool:
+        """Whether so many rows can be shown that the page may be worth more than `beat`, or does as its heads grow."""
+        return self._fits(self._most(malus, beat))
+
+    def _fits(self, hidden: int) -> bool:
+        return hidden >= 0 and self._set_heads(hidden) and self._holds(hidden)
 
     def _most(self, malus: float, beat: float | None) -> int:
         """How many rows may be folded before the page cannot be worth more than `beat` any more; -1 where it never
