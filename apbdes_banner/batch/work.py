@@ -21,8 +21,8 @@ from apbdes_banner.batch.store import PART, SCRATCH, Store, hashed, is_full, ope
 from apbdes_banner.errors import BannerError, InputError, WriteError
 from apbdes_banner.pipeline import Drawn, draw_banner
 
-_COLLECT_EVERY = 20
-_since_collected = 0
+_ALL_EVERY = 500  # villages
+_begun = 0
 _LOCK = threading.Lock()  # pdfium and the fonts are not safe to use from two threads of a Dask worker
 
 
@@ -73,17 +73,21 @@ def warm() -> None:
         Fonts().width("Rp", font)
     gc.collect()
     gc.freeze()
-    gc.disable()  # a village leaves its cycles in one piece: they are collected together, every few villages
+    gc.disable()  # `_collect` knows better when
+
+
+def _collect() -> None:
+    """Frees what the last village left in cycles, all of it young; what is kept from village to village is not looked
+    through each time, as it would be when everything is collected."""
+    global _begun
+    _begun += 1
+    gc.collect(0 if _begun % _ALL_EVERY else 2)
 
 
 def do(task: Task) -> Done:
     """Makes one village's banner. Never raises but for KeyboardInterrupt, SystemExit and MemoryError."""
-    global _since_collected
     with _LOCK:
-        _since_collected += 1
-        if _since_collected >= _COLLECT_EVERY:
-            _since_collected = 0
-            gc.collect()
+        _collect()
         try:
             return replace(_do(task), peak=_peak())
         except MemoryError:
