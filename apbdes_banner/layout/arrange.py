@@ -153,6 +153,7 @@ class _Panels:
         self.gap = sheet.template.space.gap * sheet.scale
         self.size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
         self._sources: dict[float, Block | None] = {}
+        self._dots: dict[float, Callable[[int], Block]] = {}
         self._source_sizes, self._dots_sizes = sources.sizes(sheet, summary), dots.sizes(sheet, summary)
 
     def crammed(self, of_sources: float, of_dots: float | None = None) -> float:
@@ -182,7 +183,7 @@ class _Panels:
         """Measured once at a width."""
         if width not in self._sources:
             try:
-                self._sources[width] = sources.sources(self.sheet, self.summary, width)
+                self._sources[width] = sources.sources(self.sheet, self.summary, width, self._source_sizes(width))
             except FitError:
                 self._sources[width] = None
         return self._sources[width]
@@ -190,7 +191,9 @@ class _Panels:
     def dots(self, width: float, across: int) -> Block | None:
         """So many dots across."""
         try:
-            return dots.dots(self.sheet, self.summary, width, across)
+            if width not in self._dots:
+                self._dots[width] = dots.dots(self.sheet, self.summary, width, self._dots_sizes(width))
+            return self._dots[width](across)
         except FitError:
             return None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 from apbdes_banner.budget import money
 from apbdes_banner.budget.summary import PARTS, Group, Summary
@@ -79,52 +80,59 @@ def _legend(sheet: Sheet, summary: Summary, room: float, size: float) -> list[_E
     return found
 
 
-def dots(sheet: Sheet, summary: Summary, width: float, across: int = 20) -> Block:
-    """A white card: heading, rows of `across` dots (10, 20 or 25), and a line for each bidang under or beside them.
+def dots(sheet: Sheet, summary: Summary, width: float, size: float) -> Callable[[int], Block]:
+    """A white card by the number of its dots across (10, 20 or 25): heading, rows of dots, and a line for each bidang
+    under or beside them, in that size.
 
     Nothing where all belanja is one group: a hundred dots of one colour say nothing.
     """
     if len(summary.groups) < 2:
-        return Block(0.0, lambda _: [])
+        return lambda _: Block(0.0, lambda _: [])
     pad = _pad(sheet)
     room = width - 2 * pad
-    size = sizes(sheet, summary)(width)
     title_size = max(sheet.mm(46), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("dots"), Font.HEADING, room, title_size, sheet.good(Font.HEADING, 3), 2)
     head = title.height(1.1) + 0.3 * size
-    rows = PARTS // across
     least = 14 * size  # a grid narrower than this has dots too small to count
     widest = max(
         (_BULLET * size + sheet.width(f"Rp 00.000 {group.short_name}", Font.BOLD, size) for group in summary.groups),
         default=0.0,
     )
     beside = room - widest - size >= least
-    pitch = min((room - widest - size if beside else room) / across, _LARGEST.get(across, 1.7) * size)
-    grid = across * pitch
-    legend = _legend(sheet, summary, room - grid - size if beside else room, size)
-    text = sum(entry.lines for entry in legend) * size * _LINE
-    inner = max(rows * pitch, text) if beside else rows * pitch + 0.35 * size + text
-    height = 2 * pad + head + inner - 0.2 * size
-    give = (len(legend) + 2) * 0.6 * size
 
-    def paint(box: Box) -> list[Mark]:
-        spare = max(box.height - height, 0.0)
-        step = min(spare / (len(legend) + 2), 0.8 * size)
-        rest = spare - step * (len(legend) + 1)
-        marks: list[Mark] = [_ground(sheet, box)]
-        y = box.y + pad + min(rest * 0.3, size)
-        marks += sheet.lines(title, box.x + pad, y, sheet.theme.ink, NAME, Role.NAME, line=1.1)
-        y += head + min(rest * 0.3, size)
-        marks += _grid(legend, Box(box.x + pad, y, grid, rows * pitch), across)
-        x = box.x + pad
-        if beside:
-            x += grid + size
-            y -= 0.1 * size
-        else:
-            y += rows * pitch + 0.35 * size + step
-        return marks + _entries(sheet, legend, x, y, size, step)
+    @cache
+    def legend_in(width: float) -> list[_Entry]:
+        return _legend(sheet, summary, width, size)
 
-    return Block(height, paint, give, comfort(sheet, size))
+    def card(across: int) -> Block:
+        rows = PARTS // across
+        pitch = min((room - widest - size if beside else room) / across, _LARGEST.get(across, 1.7) * size)
+        grid = across * pitch
+        legend = legend_in(room - grid - size if beside else room)
+        text = sum(entry.lines for entry in legend) * size * _LINE
+        inner = max(rows * pitch, text) if beside else rows * pitch + 0.35 * size + text
+        height = 2 * pad + head + inner - 0.2 * size
+
+        def paint(box: Box) -> list[Mark]:
+            spare = max(box.height - height, 0.0)
+            step = min(spare / (len(legend) + 2), 0.8 * size)
+            rest = spare - step * (len(legend) + 1)
+            marks: list[Mark] = [_ground(sheet, box)]
+            y = box.y + pad + min(rest * 0.3, size)
+            marks += sheet.lines(title, box.x + pad, y, sheet.theme.ink, NAME, Role.NAME, line=1.1)
+            y += head + min(rest * 0.3, size)
+            marks += _grid(legend, Box(box.x + pad, y, grid, rows * pitch), across)
+            x = box.x + pad
+            if beside:
+                x += grid + size
+                y -= 0.1 * size
+            else:
+                y += rows * pitch + 0.35 * size + step
+            return marks + _entries(sheet, legend, x, y, size, step)
+
+        return Block(height, paint, (len(legend) + 2) * 0.6 * size, comfort(sheet, size))
+
+    return card
 
 
 def strip(sheet: Sheet, summary: Summary, width: float) -> Block:

@@ -28,9 +28,8 @@ class _Row:
     height: float
 
 
-def sources(sheet: Sheet, summary: Summary, width: float) -> Block:
-    """Heading and one row per source; the rows take up what is left of a higher box."""
-    size = sizes(sheet, summary)(width)
+def sources(sheet: Sheet, summary: Summary, width: float, size: float) -> Block:
+    """Heading and one row per source in that size; the rows take up what is left of a higher box."""
     title_size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
     title = sheet.fit(sheet.say("sources"), Font.HEADING, width, title_size, sheet.good(Font.HEADING, 3), 2)
     bar, gap, chips = 0.36 * size, _GAP * size, _chips(sheet, summary, size)
