@@ -3,6 +3,7 @@ the product is the amount, to the rupiah."""
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from apbdes_banner.budget.money import SEN
 
@@ -24,7 +25,12 @@ class Aid:
 
 def is_aid(kegiatan: str | None, *names: str | None) -> bool:
     """Whether an activity is BLT Desa: kegiatan 5.3.xx (keadaan mendesak), or words that say so."""
-    return (kegiatan or "").startswith("5.3") or any(name and _BLT.search(name) for name in names)
+    return (kegiatan or "").startswith("5.3") or any(name and _says_aid(name) for name in names)
+
+
+@lru_cache(maxsize=4096)  # the names of activities come back from village to village
+def _says_aid(name: str) -> bool:
+    return _BLT.search(name) is not None
 
 
 def read_aid(amount: int, *texts: str | None) -> Aid | None:

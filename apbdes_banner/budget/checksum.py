@@ -20,11 +20,16 @@ if TYPE_CHECKING:
 HEAD = "apbdes-banner figures 1"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: without I, L, O and U, which are misread
 _LENGTH = 8
+_NOTHING = "0.00"
 
 
 def _folded(text: str | None) -> str:
     """The words alone: one spelling of letters, small, single spaces."""
     return " ".join(unicodedata.normalize("NFKC", text or "").casefold().split())
+
+
+def _rupiah(sen: int | None) -> str:
+    return (plain(sen) or _NOTHING) if sen else _NOTHING
 
 
 def figures(budget: Budget) -> str:
@@ -36,7 +41,7 @@ def figures(budget: Budget) -> str:
     identity, values = budget.identity, budget.line_values
     columns = [values[name] for name in ("section", "rekening", "kegiatan", *AMOUNTS)]
     items = sorted(
-        f"{section};{account or ''};{activity or ''};{plain(before or 0)};{plain(planned or 0)};{plain(done or 0)}"
+        f"{section};{account or ''};{activity or ''};{_rupiah(before)};{_rupiah(planned)};{_rupiah(done)}"
         for section, account, activity, before, planned, done in zip(*columns, strict=True)
         if before or planned or done
     )
