@@ -6,6 +6,7 @@ Several arrangements leave the cards columns of the same size. What was worked o
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import inf
 
 from apbdes_banner.errors import FitError
@@ -89,10 +90,7 @@ class Filling:
 
     def score(self, hidden: int, size: float, malus: float) -> float:
         """What a page is worth that folds so many rows and shows the others in that size, all else being perfect."""
-        total = self.folding.total
-        seen = max(1 - hidden / total, 0.0) if total else 1.0
-        large = min(size / self.floor, self.roomy) if total else 1.0  # without rows there is no size to be proud of
-        return float(10 * seen**0.5 + large - malus)
+        return _score(self.folding.total, self.roomy, hidden, size / self.floor, malus)
 
     def worth(self, filled: Filled, malus: float) -> float:
         """What the page is worth as it came out."""
@@ -101,7 +99,7 @@ class Filling:
     def solve(self, malus: float, beat: float | None, thorough: bool = False) -> Filled | None:
         """The columns filled; None where the cards do not fit, or the page cannot be worth more than `beat`, however
         much larger its heads are made. `thorough`: every way to deal the cards is tried for what it shows by name."""
-        high = self._most(malus, beat)
+        high = _most(self.folding.total, self.roomy, malus, beat)
         if not self._fits(high):
             return None
         low = 0
@@ -120,23 +118,10 @@ class Filling:
 
     def hopeful(self, malus: float, beat: float | None) -> bool:
         """Whether so many rows can be shown that the page may be worth more than `beat`, or does as its heads grow."""
-        return self._fits(self._most(malus, beat))
+        return self._fits(_most(self.folding.total, self.roomy, malus, beat))
 
     def _fits(self, hidden: int) -> bool:
         return hidden >= 0 and self._set_heads(hidden) and self._holds(hidden)
-
-    def _most(self, malus: float, beat: float | None) -> int:
-        """How many rows may be folded before the page cannot be worth more than `beat` any more; -1 where it never
-        can."""
-        high = self.folding.total + 1 if self.folding.total else 0
-        if beat is None:
-            return high
-        small, large = self.floor * _FOLDED, self.floor * self.roomy
-        return -1 + bisect_left(
-            range(high + 1),
-            True,
-            key=lambda many: self.score(max(many - _BACK, 0), small if many > _BACK else large, malus) <= beat,
-        )
 
     def _set_heads(self, hidden: int) -> bool:
         """Sets the heads, which takes time; not where the page is too crowded for the least of heads, as most are."""
@@ -289,6 +274,26 @@ class Filling:
         )  # fmt: skip
         spare = [self.room - filled.height(part) - filled.give(part) for part in placement.columns]
         return replace(filled, loose=max((max(room, 0.0) / self.room for room in spare), default=0.0))
+
+
+def _score(total: int, roomy: float, hidden: int, size: float, malus: float) -> float:
+    """The score of a page of so many kegiatan; `size` is that of its rows over their floor."""
+    seen = max(1 - hidden / total, 0.0) if total else 1.0
+    large = min(size, roomy) if total else 1.0  # without rows there is no size to be proud of
+    return float(10 * seen**0.5 + large - malus)
+
+
+@lru_cache(maxsize=64)  # all columns of a page ask for the same few
+def _most(total: int, roomy: float, malus: float, beat: float | None) -> int:
+    """How many rows may be folded before a page cannot be worth more than `beat` any more; -1 where it never can."""
+    high = total + 1 if total else 0
+    if beat is None:
+        return high
+    return -1 + bisect_left(
+        range(high + 1),
+        True,
+        key=lambda many: _score(total, roomy, max(many - _BACK, 0), _FOLDED if many > _BACK else roomy, malus) <= beat,
+    )
 
 
 def _column(heights: Sequence[float], part: tuple[int, ...], gap: float) -> float:

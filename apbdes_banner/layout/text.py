@@ -77,9 +77,9 @@ class Flow:
     def count(self, limit: float) -> int:
         """How many lines that are, 99 where a word is wider than the limit."""
         limit += 1e-9
-        if self._widest > limit:
+        starts, ends, widest = self._places
+        if widest > limit:
             return 99
-        starts, ends = self._places
         count, word = 1, bisect_right(ends, limit)
         while word < len(ends):
             count, word = count + 1, bisect_right(ends, starts[word] + limit)
@@ -92,12 +92,8 @@ class Flow:
         return self._demands[count]
 
     @cached_property
-    def _widest(self) -> float:
-        return max((word.width for word in self.words), default=0.0)
-
-    @cached_property
-    def _places(self) -> tuple[list[float], list[float]]:
-        """Where each word starts and ends while all stand on one line."""
+    def _places(self) -> tuple[list[float], list[float], float]:
+        """Where each word starts and ends while all stand on one line, and the width of the widest."""
         starts: list[float] = []
         ends: list[float] = []
         position = 0.0
@@ -106,10 +102,10 @@ class Flow:
             starts.append(position)
             position += word.width
             ends.append(position)
-        return starts, ends
+        return starts, ends, max((word.width for word in self.words), default=0.0)
 
     def _narrowest(self, count: int) -> float:
-        starts, ends = self._places
+        starts, ends, _ = self._places
         if not ends:
             return 0.0
         if count == 1:
