@@ -70,6 +70,8 @@ class _Search:
         """The arrangement with the highest score over the bar."""
         self._best, self._bar, self._lost = None, bar, set()
         for arrangement in arrangements(self.sheet, self.summary, box, self._may_win):
+            if self._needless(arrangement.name):
+                break
             for emphasis, cards, score in self._tries(arrangement.cards, self._malus(arrangement)):
                 if self._beat is None or score > self._beat:
                     self._best = Fitted(self.sheet, arrangement, emphasis, cards, score)
@@ -83,9 +85,7 @@ class _Search:
     def _may_win(self, name: str, columns: tuple[Box, ...], crammed: float) -> bool:
         """Whether the cards could make an arrangement with these columns the best, were the panels beside them only
         crammed, but no higher than they need."""
-        if len(columns) > max(len(self.summary.groups), 1):
-            return False
-        if name.startswith("strip") and self._best and self._best.cards.hidden == 0:
+        if len(columns) > max(len(self.summary.groups), 1) or self._needless(name):
             return False
         if self._beat is None:
             return True
@@ -94,6 +94,10 @@ class _Search:
         if place not in self._lost and not self._filling(columns, _EMPHASES[0]).hopeful(malus, self._beat):
             self._lost.add(place)
         return place not in self._lost
+
+    def _needless(self, name: str) -> bool:
+        """A strip comes to its turn only where nothing else shows all rows."""
+        return name.startswith("strip") and self._best is not None and self._best.cards.hidden == 0
 
     def _tries(self, columns: tuple[Box, ...], malus: float) -> Iterator[tuple[float, Filled, float]]:
         """The columns filled, with the score, under larger and larger heads."""
