@@ -139,7 +139,8 @@ def _kept(task: Task, store: Store, drawn: Drawn, depends: dict[str, str]) -> Do
     except BaseException:
         store.sweep(part_names(task))
         raise
-    row = described(job.key, drawn.report, Status.MADE)
+    summary = drawn.banner.summary if options.detail == "kegiatan" else None
+    row = described(job.key, drawn.report, Status.MADE, summary)
     row = replace(row, outputs=tuple(outputs), stem=name, thumbnail=drawn.thumbnail() if task.picture else None)
     return Done(task.position, job.key, row, parts, depends)
 

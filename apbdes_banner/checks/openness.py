@@ -44,12 +44,15 @@ class Item:
         return messages.text(f"openness.{self.id}.where", lang)
 
 
-def openness(report: "CheckReport") -> tuple[Item, ...]:
-    """Everything that the law wants of this document, in its order; empty for budgets of before these rules."""
+def openness(report: "CheckReport", summary: Summary | None = None) -> tuple[Item, ...]:
+    """Everything that the law wants of this document, in its order; empty for budgets of before these rules.
+
+    `summary`: that of the budget by kegiatan, where it is there already.
+    """
     budget = report.budget
     if not since(budget, PERMENDAGRI_FROM):
         return ()
-    summary = summarise(budget)
+    summary = summary or summarise(budget)
     if budget.document is Document.REALISASI:
         return tuple(_realised(summary))
     return (*_planned(summary), *(_paid_by_dana_desa(summary) if since(budget, PLACES_FROM) else ()))

@@ -1,6 +1,7 @@
 """Templates: data in TOML, validated when loaded, so that a mistake is told before anything is drawn."""
 
 from dataclasses import MISSING, dataclass, fields
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -81,6 +82,7 @@ def _numbers(part: type[_Part], data: dict[str, Any], name: str) -> _Part:
     return part(**{key: float(value) for key, value in data.items()})
 
 
+@cache
 def load_template(name_or_path: str) -> Template:
     """A template by its name or by the path of its TOML file.
 

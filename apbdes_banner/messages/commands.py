@@ -33,7 +33,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "sizes": ("Daftar ukuran banner yang dikenal.", "Lists the banner sizes known by name."),
     # --- help: arguments and options --------------------------------------------------------------------------------
     "arg.budget": (
-        "Berkas anggaran: .xlsx, .xls, .ods, .csv, .html, PDF atau zip dari Siskeudes. Nama berspasi diapit tanda kutip.",
+        "Berkas anggaran: .xlsx, .xls, .ods, .csv, .html, PDF atau zip Siskeudes. Nama berspasi diapit tanda kutip.",
         "The budget file: .xlsx, .xls, .ods, .csv, .html, a PDF or zip of Siskeudes. Put a name with spaces in quotes.",
     ),
     "arg.form": (
