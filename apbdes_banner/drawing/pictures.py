@@ -64,6 +64,8 @@ def _upright(path: str, ground: str, fault: str) -> Image.Image:
     try:
         with Image.open(path, formats=_KINDS) as picture:
             upright = ImageOps.exif_transpose(picture)
+            if upright.mode.startswith("I"):  # 16 bits of grey, which Pillow would cut off at 255
+                return upright.convert("I").point(lambda level: level * (1 / 257)).convert("L").convert("RGB")
             if upright.mode in ("RGB", "CMYK"):
                 return upright.convert("RGB")
             pixels = upright.convert("RGBA")

@@ -63,6 +63,15 @@ def test_a_photograph_lying_on_its_side_stands_up(tmp_path: Path) -> None:
     assert flattened(str(path), "#FFFFFF").size == (200, 400)
 
 
+def test_a_grey_picture_of_16_bits_keeps_its_greys(tmp_path: Path) -> None:
+    picture = Image.new("I;16", (3, 1))
+    for x, level in enumerate((0, 0x8080, 0xFFFF)):
+        picture.putpixel((x, 0), level)
+    picture.save(tmp_path / "grey.png")
+    shown = flattened(str(tmp_path / "grey.png"), "#FFFFFF")
+    assert [shown.getpixel((x, 0)) for x in range(3)] == [(0, 0, 0), (128, 128, 128), (255, 255, 255)]
+
+
 def test_a_huge_picture_is_made_smaller(tmp_path: Path) -> None:
     path = tmp_path / "besar.png"
     Image.new("L", (4000, 1000)).save(path)
