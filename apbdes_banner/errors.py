@@ -9,7 +9,7 @@ import re
 
 
 class BannerError(Exception):
-    """A failure told to a person: `id` of its text in messages/errors.py, and the parameters of that text.
+    """A failure told to a person: `id` of its text in messages/errors/, and the parameters of that text.
 
     The exit code of the process is the class's `exit_code`; the codes are part of the interface.
     """
