@@ -243,7 +243,7 @@ class Talk:
         """How much of what the law wants on the banner is there, and how to add the rest."""
         from apbdes_banner.checks.openness import openness
 
-        items = openness(report)
+        items = openness(report.budget)
         if not items:
             return ""
         missing = [item for item in items if not item.present]

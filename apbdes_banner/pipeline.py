@@ -10,7 +10,8 @@ from typing import get_args
 
 from apbdes_banner import messages
 from apbdes_banner.budget.model import Budget
-from apbdes_banner.budget.summary import Detail, summarise
+from apbdes_banner.budget.summarising import summarise
+from apbdes_banner.budget.summary import Detail
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.checks.report import CheckReport
 from apbdes_banner.design.sizes import parse_size

@@ -14,7 +14,7 @@ def main(source: str | None = None) -> None:
     """Measures with another budget file where one is given; without one, a penjabaran is generated."""
     import pandas as pd
 
-    from apbdes_banner.budget.summary import summarise
+    from apbdes_banner.budget.summarising import summarise
     from apbdes_banner.checks.registry import check_budget
     from apbdes_banner.reading.assemble import read_budget
     from apbdes_banner.reading.grid import read_sheets

@@ -20,7 +20,7 @@ def main(source: str | None = None) -> None:
     """Measures with another budget file where one is given; without one, budgets of some 60 lines are generated."""
     import openpyxl
 
-    from apbdes_banner.budget.summary import summarise
+    from apbdes_banner.budget.summarising import summarise
     from apbdes_banner.checks.registry import check_budget
     from apbdes_banner.design.sizes import parse_size
     from apbdes_banner.design.template import load_template

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from apbdes_banner.budget.checksum import checksum
-from apbdes_banner.budget.summary import summarise
+from apbdes_banner.budget.summarising import summarise
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import known_templates
 from apbdes_banner.drawing.fonts import Fonts

@@ -7,7 +7,8 @@ from apbdes_banner import messages
 from apbdes_banner.batch.rows import Amounts, FindingRow, OpennessItem, Part, Row, Status, Told, Who
 from apbdes_banner.budget import accounts, funds
 from apbdes_banner.budget.model import AMOUNTS, BELANJA, PENDAPATAN, TOTALS, Budget
-from apbdes_banner.budget.summary import Summary, shown_column
+from apbdes_banner.budget.summarising import shown_column
+from apbdes_banner.budget.summary import Summary
 from apbdes_banner.budget.totals import computed_totals
 from apbdes_banner.checks.finding import Finding
 from apbdes_banner.checks.openness import openness
@@ -40,7 +41,7 @@ def described(key: str, report: CheckReport, status: Status, summary: Summary | 
         activities=len({(lines["kegiatan"][index], lines["kegiatan_nama"][index]) for index in spending}),
         findings=tuple(_finding(finding) for finding in report.findings[:MOST_FINDINGS]),
         counts=counts,
-        openness=tuple(OpennessItem(item.id, item.present, item.where()) for item in openness(report, summary)),
+        openness=tuple(OpennessItem(item.id, item.present, item.where()) for item in openness(budget, summary)),
     )
 
 

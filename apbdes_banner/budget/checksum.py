@@ -9,13 +9,10 @@ It finds slips and mix-ups, and any change of a figure; eight letters are no sig
 
 import hashlib
 import unicodedata
-from typing import TYPE_CHECKING
 
 from apbdes_banner.budget.model import AMOUNTS, Budget
 from apbdes_banner.budget.money import plain
-
-if TYPE_CHECKING:
-    from apbdes_banner.budget.summary import Summary
+from apbdes_banner.budget.summary import Summary
 
 HEAD = "apbdes-banner figures 1"
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32: without I, L, O and U, which are misread
@@ -58,7 +55,7 @@ def code(text: str) -> str:
     return f"{letters[:4]}-{letters[4:]}"
 
 
-def checksum(summary: "Summary") -> str:
+def checksum(summary: Summary) -> str:
     """The checksum of the budget that a summary was made of; '' where the summary carries no figures."""
     return code(summary.figures)
 

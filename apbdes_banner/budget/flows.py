@@ -9,10 +9,8 @@ exactly what it gives.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from apbdes_banner.budget.summary import Summary
+from apbdes_banner.budget.summary import Summary
 
 MIXED = "mixed"  # the pot of money of which the file does not say what it pays for
 BUDGET = "budget"  # the pot that everything flows through where the file hardly says anything of it
@@ -24,18 +22,6 @@ SPOKEN_FOR = 70  # percent of all that goes out that must be attributable, else 
 # that of another. What Dana Desa, ADD and bagi hasil pay beyond this year's money is last year's.
 _SURE = frozenset({"DDS", "ADD", "PBH"})
 _SILPA = "SILPA"
-
-
-@dataclass(frozen=True)
-class Flow:
-    """What one fund pays of one use, in sen; `fund` None: several funds together, or none named.
-
-    `use` is the code of a group ("1", "5.1"), or of an account of pengeluaran pembiayaan with "paid:" before it.
-    """
-
-    fund: str | None
-    use: str
-    amount: int
 
 
 @dataclass(frozen=True)
@@ -101,7 +87,7 @@ class Network:
         return sum(band.amount for band in self.inflows if band.end == key)
 
 
-def _nodes(summary: "Summary") -> tuple[tuple[Node, ...], tuple[Node, ...]]:
+def _nodes(summary: Summary) -> tuple[tuple[Node, ...], tuple[Node, ...]]:
     """Sources and uses, so that both sides add up to the same."""
     totals, reference = summary.totals, summary.reference
     silpa = totals.silpa
@@ -128,7 +114,7 @@ def _through(sources: Sequence[Node], uses: Sequence[Node], spoken: int) -> Netw
     return Network(tuple(sources), (BUDGET,), tuple(uses), inflows, outflows, spoken)
 
 
-def network(summary: "Summary") -> Network:
+def network(summary: Summary) -> Network:
     """The way of the money of a summary; both sides of every node add up to the sen."""
     sources, uses = _nodes(summary)
     known = {node.key for node in uses}

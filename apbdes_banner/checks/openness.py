@@ -2,20 +2,17 @@
 
 The articles, and how sure each one is, stand in domain.md a: Permendagri 20/2018 Ps 39(2) for a plan and its perubahan,
 Ps 72(2) for a realisation, Permendes PDT 16/2025 Ps 10(2) for what Dana Desa pays from 2026 on. Each item is judged by
-what would stand on the banner (budget/summary.py), so that the list and the banner cannot differ.
+what would stand on the banner (budget/summarising.py), so that the list and the banner cannot differ.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from apbdes_banner import messages
-from apbdes_banner.budget.model import Document
-from apbdes_banner.budget.summary import Activity, Group, Summary, summarise
+from apbdes_banner.budget.model import Budget, Document
+from apbdes_banner.budget.summarising import summarise
+from apbdes_banner.budget.summary import Activity, Group, Summary
 from apbdes_banner.checks.legal import DANA_DESA, PERMENDAGRI_FROM, PLACES_FROM, since
-
-if TYPE_CHECKING:
-    from apbdes_banner.checks.report import CheckReport
 
 _PLAN, _REALISED = "Permendagri 20/2018 Ps 39(2)", "Permendagri 20/2018 Ps 72(2)"
 _DANA_DESA = "Permendes PDT 16/2025 Ps 10(2)"
@@ -44,12 +41,11 @@ class Item:
         return messages.text(f"openness.{self.id}.where", lang)
 
 
-def openness(report: "CheckReport", summary: Summary | None = None) -> tuple[Item, ...]:
+def openness(budget: Budget, summary: Summary | None = None) -> tuple[Item, ...]:
     """Everything that the law wants of this document, in its order; empty for budgets of before these rules.
 
     `summary`: that of the budget by kegiatan, where it is there already.
     """
-    budget = report.budget
     if not since(budget, PERMENDAGRI_FROM):
         return ()
     summary = summary or summarise(budget)

@@ -108,7 +108,7 @@ def _finding(finding: Finding, lang: messages.Lang) -> dict[str, Any]:
 
 
 def _openness(report: CheckReport, lang: messages.Lang) -> dict[str, Any]:
-    items = openness(report)
+    items = openness(report.budget)
     return {
         "share": share(items),
         "items": [

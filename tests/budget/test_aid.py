@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apbdes_banner.budget.aid import Aid, is_aid, read_aid, same_families
-from apbdes_banner.budget.summary import summarise
+from apbdes_banner.budget.summarising import summarise
 from tests.checks.budgets import income, spending, table
 
 RUPIAH = 100

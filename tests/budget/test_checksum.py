@@ -5,7 +5,7 @@ import pytest
 
 from apbdes_banner.budget.checksum import checksum, checksum_of, code, figures
 from apbdes_banner.budget.model import Document, Village
-from apbdes_banner.budget.summary import summarise
+from apbdes_banner.budget.summarising import summarise
 from tests.checks.budgets import WHOLE, income, received, spending, table
 
 ROWS = [

@@ -5,7 +5,7 @@ import pytest
 from apbdes_banner.budget.chart import chart, read_toml
 from apbdes_banner.budget.english import in_english
 from apbdes_banner.budget.model import Document
-from apbdes_banner.budget.summary import summarise
+from apbdes_banner.budget.summarising import summarise
 from tests.checks.budgets import WHOLE, income, paid, received, spending, table
 
 ROWS = [

@@ -13,7 +13,6 @@ from apbdes_banner.budget.flows import (
     REST,
     SHORT,
     SPOKEN_FOR,
-    Flow,
     Network,
     fold,
     gather,
@@ -22,7 +21,8 @@ from apbdes_banner.budget.flows import (
     untangled,
 )
 from apbdes_banner.budget.model import Document, Identity
-from apbdes_banner.budget.summary import Group, Source, Summary, largest_remainder, summarise
+from apbdes_banner.budget.summarising import summarise
+from apbdes_banner.budget.summary import Flow, Group, Source, Summary, largest_remainder
 from apbdes_banner.budget.totals import Totals
 from tests.checks.budgets import JUTA, income, paid, received, spending, table
 

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apbdes_banner.budget.model import Identity, Village, declared_table
-from apbdes_banner.budget.summary import PARTS, largest_remainder, summarise
+from apbdes_banner.budget.summarising import summarise
+from apbdes_banner.budget.summary import PARTS, largest_remainder
 from tests.checks.budgets import JUTA, income, paid, received, spending, table
 
 

@@ -21,10 +21,7 @@ FULL = [
 
 
 def items(rows, identity=WHOLE, document=Document.APBDES, columns=("anggaran",)):
-    return {
-        item.id: item
-        for item in openness(check_budget(table(rows, identity=identity, document=document, columns=columns)))
-    }
+    return {item.id: item for item in openness(table(rows, identity=identity, document=document, columns=columns))}
 
 
 def missing(*args, **rest):
@@ -128,6 +125,6 @@ def test_every_item_says_how_to_add_it():
 @settings(max_examples=40, deadline=None)
 def test_any_budget_gets_a_share_and_never_all_while_some_is_missing(rows):
     budget = table([income(5), *(spending(n, code, sumber_dana=fund) for code, fund, n in rows)])
-    found = openness(check_budget(budget))
+    found = openness(budget)
     assert (share(found) == 100) is all(item.present for item in found)
     assert all(0 <= item.given <= item.wanted and item.wanted for item in found)

@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from apbdes_banner.budget.summary import summarise
+from apbdes_banner.budget.summarising import summarise
 from apbdes_banner.checks.registry import check_budget
 from apbdes_banner.errors import BannerError
 from apbdes_banner.reading.assemble import read_budget

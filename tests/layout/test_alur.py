@@ -10,8 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apbdes_banner.budget import accounts, funds, regions
-from apbdes_banner.budget.flows import Flow
-from apbdes_banner.budget.summary import Group, Source, Summary, largest_remainder
+from apbdes_banner.budget.summary import Flow, Group, Source, Summary, largest_remainder
 from apbdes_banner.budget.totals import Totals
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import load_template

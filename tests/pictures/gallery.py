@@ -6,7 +6,8 @@ from pathlib import Path
 
 from PIL import Image
 
-from apbdes_banner.budget.summary import Summary, summarise
+from apbdes_banner.budget.summarising import summarise
+from apbdes_banner.budget.summary import Summary
 from apbdes_banner.design.template import known_templates
 from apbdes_banner.design.theme import known_themes
 from apbdes_banner.reading.assemble import read_budget
