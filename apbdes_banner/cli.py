@@ -5,6 +5,7 @@ imported inside the commands, so that `--help` answers at once.
 """
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -215,6 +216,10 @@ def _batch(
     url: Url = None,
     logo: Logo = None,
 ) -> int:
+    if engine in (None, "local") and scheduler is None and os.path.exists(source):
+        from apbdes_banner.batch.engines import forkserver
+
+        forkserver.started()  # it loads while the rest is imported here
     from apbdes_banner.batch_command import run
     from apbdes_banner.outputs import FORMATS
     from apbdes_banner.pipeline import DETAILS, MakeOptions

@@ -125,7 +125,11 @@ def test_the_second_of_two_runs_says_so(district, tmp_path):
     out = tmp_path / "o"
     first = _start(source, "--out", str(out), "--json-lines")
     first.stdout.readline()
-    code, told, talk = _run(source, "--out", str(out))
+    os.kill(first.pid, signal.SIGSTOP)  # however fast it is, it is not done before the second one looks
+    try:
+        code, told, talk = _run(source, "--out", str(out))
+    finally:
+        os.kill(first.pid, signal.SIGCONT)
     assert (code, told) == (6, "")
     assert "Proses lain" in talk
     first.communicate(timeout=120)

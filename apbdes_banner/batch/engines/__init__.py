@@ -1,15 +1,16 @@
 """Where jobs are carried out: one small class an engine, all with the same three methods."""
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from apbdes_banner.batch.work import Done, Task
+if TYPE_CHECKING:  # forkserver.py is imported before anything that takes time
+    from apbdes_banner.batch.work import Done, Task
 
 
 class Engine(Protocol):
     """Carries out tasks, several at once. Each task gives exactly one `Done`, in whatever order they are finished."""
 
-    def run(self, tasks: Iterator[Task]) -> Iterator[Done]:
+    def run(self, tasks: "Iterator[Task]") -> "Iterator[Done]":
         """Takes tasks as there is room for them, gives each as soon as it is done. Never raises for one task."""
         ...
 

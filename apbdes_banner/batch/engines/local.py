@@ -5,7 +5,6 @@ here a worker's death or delay costs the one task that it was working on. The pa
 worker, so that none waits for it.
 """
 
-import multiprocessing
 import os
 import sys
 import time
@@ -17,6 +16,7 @@ from multiprocessing.connection import Connection, wait
 from typing import Any
 
 from apbdes_banner.batch.describe import told
+from apbdes_banner.batch.engines import forkserver
 from apbdes_banner.batch.engines.worker import serve
 from apbdes_banner.batch.rows import Row, Status
 from apbdes_banner.batch.store import open_store
@@ -27,7 +27,6 @@ TRIES = 2
 _START_LIMIT = 120.0  # seconds for a worker to be ready
 _FAILED_STARTS = 5
 _BEAT = 0.25  # seconds until time limits are looked at again
-_THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
 
 
 def cores() -> int:
@@ -58,16 +57,7 @@ class LocalEngine:
     ) -> None:
         self._work = work
         self.count, self.limit, self.memory = max(1, workers), limit, memory
-        for name in _THREADS:  # a worker is one thread: a village is too small a thing to divide
-            os.environ.setdefault(name, "1")
-        method = "spawn" if sys.platform == "win32" else "forkserver"
-        self._context: Any = multiprocessing.get_context(method)
-        if method == "forkserver":
-            self._context.set_forkserver_preload(["apbdes_banner.batch.engines.preload"])
-            # Loads while the caller is still looking for its jobs.
-            from multiprocessing.forkserver import ensure_running
-
-            ensure_running()
+        self._context: Any = forkserver.started()
         self._workers: list[_Worker] = []
         self._again: deque[Task] = deque()
         self._tries: dict[int, int] = {}
