@@ -53,7 +53,7 @@ class Filled:
 
     def height(self, part: tuple[int, ...]) -> float:
         """Height of a column of cards."""
-        return _column(self.heights, part, self.gap)
+        return sum([self.heights[i] for i in part]) + self.gap * (len(part) - 1)
 
     def give(self, part: tuple[int, ...]) -> float:
         """How much higher than needed a column of cards can be made without looking empty."""
@@ -86,6 +86,7 @@ class Filling:
         self._weighed: dict[tuple[int, int], float] = {}
         self._heights: dict[tuple[int, int], float] = {}
         self._kept: dict[tuple[int, bool], Keep] = {}
+        self._unfolded_columns: dict[tuple[Keep, tuple[int, ...]], tuple[int, ...]] = {}
         self._filled: dict[Keep, Filled | None] = {}
 
     def score(self, hidden: int, size: float, malus: float) -> float:
@@ -211,20 +212,32 @@ class Filling:
 
     def _unfold(self, keep: Keep, way: Way) -> Keep:
         """Shows further rows, largest first, in the columns that have room for them at the smallest size."""
-        counts, heights = list(keep), [self._height(card, count) for card, count in enumerate(keep)]
-        column_of = {i: part for part in way for i in part}
-        full = set()
+        counts = list(keep)
+        for part in way:
+            if (keep, part) not in self._unfolded_columns:  # many ways share a column
+                self._unfolded_columns[keep, part] = self._unfold_column(keep, part)
+            for card, count in zip(part, self._unfolded_columns[keep, part], strict=True):
+                counts[card] = count
+        return tuple(counts)
+
+    def _unfold_column(self, keep: Keep, part: tuple[int, ...]) -> tuple[int, ...]:
+        """How many rows each card of one column then shows by name."""
+        counts = {card: keep[card] for card in part}
+        heights = {card: self._height(card, count) for card, count in counts.items()}
+        left = set(part)  # the cards that another row may fit
         for card in self.folding.waiting(keep):
-            if card in full:
+            if card not in left:
                 continue
             before, more = heights[card], self.folding.more(card, counts[card])
             heights[card] = self._height(card, more)
-            if _column(heights, column_of[card], self.gap) <= self.room + 1e-6:
+            if sum(heights.values()) + self.gap * (len(part) - 1) <= self.room + 1e-6:
                 counts[card] = more
-            else:
-                heights[card] = before
-                full.add(card)
-        return tuple(counts)
+                continue
+            heights[card] = before
+            left.remove(card)
+            if not left:
+                break
+        return tuple(counts.values())
 
     def _height(self, card: int, count: int) -> float:
         """Height of one card at the smallest size, `count` of its rows shown by name."""
@@ -294,7 +307,3 @@ def _most(total: int, roomy: float, malus: float, beat: float | None) -> int:
         True,
         key=lambda many: _score(total, roomy, max(many - _BACK, 0), _FOLDED if many > _BACK else roomy, malus) <= beat,
     )
-
-
-def _column(heights: Sequence[float], part: tuple[int, ...], gap: float) -> float:
-    return sum([heights[i] for i in part]) + gap * (len(part) - 1)
