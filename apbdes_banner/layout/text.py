@@ -60,6 +60,8 @@ class Flow:
     def lines(self, limit: float) -> list[tuple[Word, ...]]:
         """The words broken into lines no wider than `limit` (at size 1), as few as can be; a word that is wider
         than the limit gets a line of its own."""
+        if self.words and self._places[1][-1] <= limit:  # most texts stand on one line
+            return [self.words]
         found: list[tuple[Word, ...]] = []
         line: list[Word] = []
         used = 0.0
