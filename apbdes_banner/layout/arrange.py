@@ -154,7 +154,8 @@ class _Panels:
         self.size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
         self._sources: dict[float, Block | None] = {}
         self._dots: dict[float, Callable[[int], Block]] = {}
-        self._source_sizes, self._dots_sizes = sources.sizes(sheet, summary), dots.sizes(sheet, summary)
+        self._legend = dots.lines(sheet, summary)
+        self._source_sizes, self._dots_sizes = sources.sizes(sheet, summary), dots.sizes(sheet, self._legend)
 
     def crammed(self, of_sources: float, of_dots: float | None = None) -> float:
         """How far sources and dots, unless those are a strip, stay below their wanted sizes in those widths."""
@@ -192,7 +193,7 @@ class _Panels:
         """So many dots across."""
         try:
             if width not in self._dots:
-                self._dots[width] = dots.dots(self.sheet, self.summary, width, self._dots_sizes(width))
+                self._dots[width] = dots.dots(self.sheet, self._legend, width, self._dots_sizes(width))
             return self._dots[width](across)
         except FitError:
             return None

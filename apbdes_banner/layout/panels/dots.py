@@ -1,6 +1,6 @@
 """'Setiap Rp 100.000 belanja': a hundred dots, one per Rp 1.000, coloured by bidang, each colour named (level 3)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,6 +10,7 @@ from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Dot, Mark, Rect, Role
 from apbdes_banner.layout.sheet import Block, Setting, Sheet
+from apbdes_banner.layout.text import Flow
 
 NAME = "dots"
 _ACROSS_STRIP = 50
@@ -32,12 +33,34 @@ class _Entry:
         return max(len(self.name.lines), 1)
 
 
-def sizes(sheet: Sheet, summary: Summary) -> Callable[[float], float]:
+@dataclass(frozen=True)
+class Line:
+    """What a line of the legend says of one group, before it is set for a width. Widths are at size 1."""
+
+    colour: str
+    amount: str
+    amount_width: float  # with the space behind it
+    name: Flow
+    widest: float  # of name and amount, whatever the figures in it
+    part: int
+
+
+def lines(sheet: Sheet, summary: Summary) -> list[Line]:
+    """The lines of the legend."""
+    width = sheet.measurer.width
+    found = []
+    for index, (group, part) in enumerate(zip(summary.groups, summary.parts, strict=True)):
+        amount, name = _amount(group, part), group.short_name
+        beside, widest = width(amount + " ", Font.BOLD), width(f"Rp 00.000 {name}", Font.BOLD)
+        found.append(Line(sheet.theme.group(index), amount, beside, sheet.flow(name, Font.TEXT), widest, part))
+    return found
+
+
+def sizes(sheet: Sheet, lines: Sequence[Line]) -> Callable[[float], float]:
     """The size of the legend by the width of the card: where every line fits, between what is good to read and what
     looks best."""
-    names = [sheet.flow(group.short_name, Font.TEXT) for group in summary.groups]
     amount = sheet.width("Rp 00.000 ", Font.BOLD, 1)
-    widest = [max((_BULLET + amount + name.demand(lines) for name in names), default=1.0) for lines in (1, 2)]
+    widest = [max((_BULLET + amount + line.name.demand(count) for line in lines), default=1.0) for count in (1, 2)]
     wanted, least = sheet.mm(_WANTED), sheet.good(Font.BOLD, 3)
 
     def size(width: float) -> float:
@@ -63,30 +86,29 @@ def _amount(group: Group, part: int) -> str:
     return "<" * few + money.full((1 if few else part) * 1000 * money.SEN)
 
 
-def _legend(sheet: Sheet, summary: Summary, room: float, size: float) -> list[_Entry]:
+def _legend(sheet: Sheet, lines: Sequence[Line], room: float, size: float) -> list[_Entry]:
     """A line per group: its colour, its share of Rp 100.000 and its short name, all names in one size."""
-    amounts = [_amount(group, part) for group, part in zip(summary.groups, summary.parts, strict=True)]
-    indents = [_BULLET * size + sheet.width(amount + " ", Font.BOLD, size) for amount in amounts]
-    names = [group.short_name for group in summary.groups]
-    flows = [sheet.flow(name, Font.TEXT) for name in names]
-    one = min([size, *((room - i) / flow.demand(1) for i, flow in zip(indents, flows, strict=True))])
+    indents = [_BULLET * size + line.amount_width * size for line in lines]
+    pairs = list(zip(lines, indents, strict=True))
+    one = min([size, *((room - indent) / line.name.demand(1) for line, indent in pairs)])
     if one < 0.82 * size:  # two lines read better than small print
-        one = min([size, *((room - i) / flow.demand(2) for i, flow in zip(indents, flows, strict=True))])
-    one = max(one, sheet.limit())
+        one = min([size, *((room - indent) / line.name.demand(2) for line, indent in pairs)])
+    least = sheet.limit()
+    one = max(one, least)
     found = []
-    for index, (amount, indent, name) in enumerate(zip(amounts, indents, names, strict=True)):
-        setting = sheet.fit(name, Font.TEXT, room - indent, one, sheet.limit(), 3, keep=0.99)
-        found.append(_Entry(sheet.theme.group(index), amount, indent, setting, summary.parts[index]))
+    for line, indent in pairs:
+        name = sheet.fit(line.name, Font.TEXT, room - indent, one, least, 3, keep=0.99)
+        found.append(_Entry(line.colour, line.amount, indent, name, line.part))
     return found
 
 
-def dots(sheet: Sheet, summary: Summary, width: float, size: float) -> Callable[[int], Block]:
+def dots(sheet: Sheet, lines: Sequence[Line], width: float, size: float) -> Callable[[int], Block]:
     """A white card by the number of its dots across (10, 20 or 25): heading, rows of dots, and a line for each bidang
     under or beside them, in that size.
 
     Nothing where all belanja is one group: a hundred dots of one colour say nothing.
     """
-    if len(summary.groups) < 2:
+    if len(lines) < 2:
         return lambda _: Block(0.0, lambda _: [])
     pad = _pad(sheet)
     room = width - 2 * pad
@@ -94,15 +116,12 @@ def dots(sheet: Sheet, summary: Summary, width: float, size: float) -> Callable[
     title = sheet.fit(sheet.say("dots"), Font.HEADING, room, title_size, sheet.good(Font.HEADING, 3), 2)
     head = title.height(1.1) + 0.3 * size
     least = 14 * size  # a grid narrower than this has dots too small to count
-    widest = max(
-        (_BULLET * size + sheet.width(f"Rp 00.000 {group.short_name}", Font.BOLD, size) for group in summary.groups),
-        default=0.0,
-    )
+    widest = max(_BULLET * size + line.widest * size for line in lines)
     beside = room - widest - size >= least
 
     @cache
     def legend_in(width: float) -> list[_Entry]:
-        return _legend(sheet, summary, width, size)
+        return _legend(sheet, lines, width, size)
 
     def card(across: int) -> Block:
         rows = PARTS // across
