@@ -7,6 +7,7 @@ from PIL import Image
 
 LONGEST = 240  # pixels
 _COLOURS = 48
+_LEVEL = 2  # of zlib: an eighth more bytes than with the usual one, in a third of the time
 
 
 def thumbnail(pdf: bytes) -> bytes:
@@ -14,10 +15,10 @@ def thumbnail(pdf: bytes) -> bytes:
     document = pypdfium2.PdfDocument(pdf)
     try:
         page = document[0]
-        picture = page.render(scale=LONGEST / max(page.get_size())).to_pil().convert("RGB")
+        picture = page.render(scale=LONGEST / max(page.get_size()), rev_byteorder=True).to_pil()  # as RGB
     finally:
         document.close()
     picture = picture.quantize(_COLOURS, Image.Quantize.FASTOCTREE)
     target = BytesIO()
-    picture.save(target, "PNG")
+    picture.save(target, "PNG", compress_level=_LEVEL)
     return target.getvalue()
