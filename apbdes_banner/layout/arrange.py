@@ -154,8 +154,8 @@ class _Panels:
         self.size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
         self._sources: dict[float, Block | None] = {}
         self._dots: dict[float, Callable[[int], Block]] = {}
-        self._legend = dots.lines(sheet, summary)
-        self._source_sizes, self._dots_sizes = sources.sizes(sheet, summary), dots.sizes(sheet, self._legend)
+        self._rows, self._legend = sources.lines(sheet, summary), dots.lines(sheet, summary)
+        self._source_sizes, self._dots_sizes = sources.sizes(sheet, self._rows), dots.sizes(sheet, self._legend)
 
     def crammed(self, of_sources: float, of_dots: float | None = None) -> float:
         """How far sources and dots, unless those are a strip, stay below their wanted sizes in those widths."""
@@ -184,7 +184,7 @@ class _Panels:
         """Measured once at a width."""
         if width not in self._sources:
             try:
-                self._sources[width] = sources.sources(self.sheet, self.summary, width, self._source_sizes(width))
+                self._sources[width] = sources.sources(self.sheet, self._rows, width, self._source_sizes(width))
             except FitError:
                 self._sources[width] = None
         return self._sources[width]

@@ -12,7 +12,7 @@ from apbdes_banner.layout.arrange import Arrangement, arrangements
 from apbdes_banner.layout.filling import HEAD_STRETCH, ROW_STRETCH, TILE_STRETCH, Filled, Filling
 from apbdes_banner.layout.folding import Folding
 from apbdes_banner.layout.geometry import Box
-from apbdes_banner.layout.panels.cards import Card, card, head_texts
+from apbdes_banner.layout.panels.cards import Card, card, head_sizes, head_texts
 from apbdes_banner.layout.scene import Mark, Panel, Role
 from apbdes_banner.layout.sheet import Sheet
 
@@ -61,6 +61,7 @@ class _Search:
         self._texts = [
             head_texts(sheet, group, part, whole) for group, part in zip(summary.groups, summary.parts, strict=True)
         ]
+        self._sizes = {emphasis: head_sizes(sheet, emphasis) for emphasis in _EMPHASES}
         self._fillings: dict[tuple[int, float, float, float], Filling] = {}
         self._best: Fitted | None = None
         self._bar: float | None = None
@@ -119,7 +120,8 @@ class _Search:
     def _filling(self, columns: tuple[Box, ...], emphasis: float) -> Filling:
         key = len(columns), columns[0].width, columns[0].height, emphasis
         if key not in self._fillings:
-            self._fillings[key] = Filling(self.sheet, self.folding, self._texts, *key)
+            sizes = self._sizes[emphasis]
+            self._fillings[key] = Filling(self.sheet, self.folding, self._texts, sizes, *key[:3])
         return self._fillings[key]
 
     def _malus(self, arrangement: Arrangement) -> float:

@@ -11,7 +11,7 @@ from math import inf
 
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.folding import BARE, Folding, Keep, Rows
-from apbdes_banner.layout.panels.cards import Head, HeadTexts, head_of, least_head
+from apbdes_banner.layout.panels.cards import Head, HeadSizes, HeadTexts, head_of
 from apbdes_banner.layout.sheet import Sheet
 from apbdes_banner.layout.solve import (
     FOOT,
@@ -66,18 +66,17 @@ class Filled:
 
 
 class Filling:
-    """The cards in so many columns of that width and height (`room`), the type of their heads larger by `emphasis`."""
+    """The cards in so many columns of that width and height (`room`), the type of their heads in those sizes."""
 
     def __init__(
-        self, sheet: Sheet, folding: Folding, texts: Sequence[HeadTexts], columns: int, width: float, room: float,
-        emphasis: float,
+        self, sheet: Sheet, folding: Folding, texts: Sequence[HeadTexts], sizes: HeadSizes, columns: int, width: float,
+        room: float,
     ) -> None:  # fmt: skip
         self.sheet, self.folding, self.texts = sheet, folding, texts
-        self.columns, self.width, self.room, self.emphasis = columns, width, room, emphasis
+        self.sizes, self.columns, self.width, self.room = sizes, columns, width, room
         self.gap = sheet.template.space.gap * sheet.scale * 0.55
         self.floor, self.roomy = sheet.row_floor(), sheet.template.legibility.roomy
-        self.least, pad = least_head(sheet, emphasis)
-        self.inner = width - 2 * pad
+        self.inner = width - 2 * sizes.pad
         self.wide = self.inner / self.floor + SLACK  # the inner width over the smallest size
         self.heads: tuple[Head, ...] = ()  # set where they are needed
         self.tile = 0.0
@@ -131,7 +130,7 @@ class Filling:
         if not self._may_hold(hidden):
             return False
         try:
-            heads = tuple(head_of(self.sheet, texts, self.width, self.emphasis) for texts in self.texts)
+            heads = tuple(head_of(self.sheet, texts, self.width, self.sizes) for texts in self.texts)
         except FitError:
             return False
         largest = max((head.amount_size for head in heads), default=self.floor)
@@ -145,13 +144,14 @@ class Filling:
         keep = self.folding.keep(hidden)
         counts = [len(rows) for rows in self.folding.shapes(keep)]
         low = [self.floor * (count * (LEAD + PAD) + FOOT) if count else 0.0 for count in counts]  # of a line each
-        left = self.columns * self.room - self.gap * (len(keep) - self.columns) - self.least * len(keep) - sum(low)
+        least = self.sizes.least
+        left = self.columns * self.room - self.gap * (len(keep) - self.columns) - least * len(keep) - sum(low)
         for card, count in enumerate(keep):
             if left < -_ROUNDING:
                 return False
             left += low[card] - self._weight(card, count) * self.floor
         weights = self._weights(keep)
-        return fits([self.least] * len(keep), weights, self.columns, self.room, self.gap, self.floor)
+        return fits([least] * len(keep), weights, self.columns, self.room, self.gap, self.floor)
 
     def _weights(self, keep: Keep) -> list[float]:
         """Height of each card's rows at the smallest size, over that size."""

@@ -75,7 +75,7 @@ class Row:
     @cached_property
     def shape(self) -> RowShape:
         """The row's numbers for solve.py."""
-        return RowShape(self.demand, self.lines_at)
+        return RowShape(self.demand, self.lines_at, self.demand(1))
 
 
 def rows_of(sheet: Sheet, group: Group) -> tuple[Row, ...]:

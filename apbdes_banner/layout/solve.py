@@ -23,10 +23,11 @@ FOOT = 0.35  # room under the last row of a card, over size
 @dataclass(frozen=True)
 class RowShape:
     """How wide a row wants to be, in mm per mm of size, amount and chips included: `demand(n)` is the least width for
-    n lines, `count(width)` the lines that it takes at a width."""
+    n lines, `count(width)` the lines that it takes at a width: one from `whole` on, which saves asking."""
 
     demand: Callable[[int], float]
     count: Callable[[float], int]
+    whole: float = inf
 
     def lines(self, size: float, inner: float) -> int:
         """Lines at that size in a card of that inner width; more than MAX_LINES where it does not fit at all."""
@@ -50,7 +51,7 @@ class Stack:
         if len(sums) <= count:
             height, lines = sums[-1]
             for row in self.rows[len(sums) - 1 : count]:
-                more = row.count(width)
+                more = 1 if width >= row.whole else row.count(width)
                 height += more * LEAD + PAD if more <= MAX_LINES else inf
                 lines += more
                 sums.append((height, lines))
@@ -83,7 +84,7 @@ class RowShapes:
     def _measured(self, width: float) -> tuple[float, int]:
         height, lines = self.stack.sums(self.count, width) if len(self) else (0.0, 0)
         if self.rest:
-            more = self.rest.count(width)
+            more = 1 if width >= self.rest.whole else self.rest.count(width)
             height, lines = height + (more * LEAD + PAD if more <= MAX_LINES else inf), lines + more
         self._sums[width] = height, lines
         return self._sums[width]

@@ -38,18 +38,33 @@ class Head:
     legend: float  # height of the line that names the columns of the rows
 
 
-def least_head(sheet: Sheet, emphasis: float) -> tuple[float, float]:
-    """The least height that a card's head has at any width, and its pad: both in mm, known
-    before any text is set."""
-    size, small = _sizes(sheet, emphasis)
-    pad = 0.5 * size
-    return max(1.08 * size + 1.15 * small, 1.45 * size) + 1.1 * pad, pad
+@dataclass(frozen=True)
+class HeadSizes:
+    """Sizes of type in all heads, before any text is set: of name and amount, and of what stands under them."""
+
+    size: float
+    small: float
+
+    @property
+    def pad(self) -> float:
+        """Room round the texts."""
+        return 0.5 * self.size
+
+    @property
+    def stack(self) -> float:
+        """Height of the amount and the share under it."""
+        return 1.08 * self.size + 1.15 * self.small
+
+    @property
+    def least(self) -> float:
+        """The least height that a head has at any width."""
+        return max(self.stack, 1.45 * self.size) + 1.1 * self.pad
 
 
-def _sizes(sheet: Sheet, emphasis: float) -> tuple[float, float]:
-    """Of the name and amount in a head, and of what stands under them."""
+def head_sizes(sheet: Sheet, emphasis: float) -> HeadSizes:
+    """Those of a page; `emphasis` makes the type larger, to stay above large rows."""
     size = emphasis * max(sheet.mm(40), sheet.good(Font.HEADING, 3))
-    return size, max(emphasis * sheet.mm(32), sheet.limit(Font.TEXT))
+    return HeadSizes(size, max(emphasis * sheet.mm(32), sheet.limit(Font.TEXT)))
 
 
 @dataclass(frozen=True)
@@ -81,10 +96,9 @@ def head_texts(sheet: Sheet, group: Group, part: int, whole: int) -> HeadTexts:
     )
 
 
-def head_of(sheet: Sheet, texts: HeadTexts, width: float, emphasis: float = 1.0) -> Head:
-    """The head of a card at that width; `emphasis` makes its type larger, to stay above large rows."""
-    size, small = _sizes(sheet, emphasis)
-    pad = 0.5 * size
+def head_of(sheet: Sheet, texts: HeadTexts, width: float, sizes: HeadSizes) -> Head:
+    """The head of a card at that width."""
+    size, small, pad = sizes.size, sizes.small, sizes.pad
     icon = 1.45 * size
     right = max(texts.amount_width * size, texts.share_width * small)
     room = width - 3 * pad - icon
@@ -95,8 +109,7 @@ def head_of(sheet: Sheet, texts: HeadTexts, width: float, emphasis: float = 1.0)
     name = sheet.fit(texts.name, Font.HEADING, column, size, 0.8 * size, 4, keep=0.99)
     office = sheet.fit(texts.said, Font.TEXT, column, small, sheet.limit(), 4, keep=0.9) if texts.said else None
     left = name.height(1.08) + (office.height(1.12) if office else 0.0)
-    stack = 1.08 * size + 1.15 * small
-    inner = max(left, stack, icon) if beside else max(left, icon) + stack
+    inner = max(left, sizes.stack, icon) if beside else max(left, icon) + sizes.stack
     height = inner + 1.1 * pad
     return Head(name, office, texts.amount, size, texts.share, small, icon, pad, beside, height, legend_height(sheet))
 
