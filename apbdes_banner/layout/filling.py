@@ -14,9 +14,6 @@ from apbdes_banner.layout.folding import BARE, Folding, Keep, Rows
 from apbdes_banner.layout.panels.cards import Head, HeadSizes, HeadTexts, head_of
 from apbdes_banner.layout.sheet import Sheet
 from apbdes_banner.layout.solve import (
-    FOOT,
-    LEAD,
-    PAD,
     SLACK,
     Cards,
     Placement,
@@ -85,7 +82,7 @@ class Filling:
         self._weighed: dict[tuple[int, int], float] = {}
         self._heights: dict[tuple[int, int], float] = {}
         self._kept: dict[tuple[int, bool], Keep] = {}
-        self._unfolded_columns: dict[tuple[Keep, tuple[int, ...]], tuple[int, ...]] = {}
+        self._unfolded_columns: dict[tuple[tuple[int, ...], Keep], Keep] = {}
         self._filled: dict[Keep, Filled | None] = {}
 
     def score(self, hidden: int, size: float, malus: float) -> float:
@@ -142,8 +139,7 @@ class Filling:
     def _may_hold(self, hidden: int) -> bool:
         """Whether the cards might fit where so many rows are folded, under the least of heads."""
         keep = self.folding.keep(hidden)
-        counts = [len(rows) for rows in self.folding.shapes(keep)]
-        low = [self.floor * (count * (LEAD + PAD) + FOOT) if count else 0.0 for count in counts]  # of a line each
+        low = [self.floor * weight for weight in self.folding.least(keep)]
         least = self.sizes.least
         left = self.columns * self.room - self.gap * (len(keep) - self.columns) - least * len(keep) - sum(low)
         for card, count in enumerate(keep):
@@ -214,23 +210,25 @@ class Filling:
         """Shows further rows, largest first, in the columns that have room for them at the smallest size."""
         counts = list(keep)
         for part in way:
-            if (keep, part) not in self._unfolded_columns:  # many ways share a column
-                self._unfolded_columns[keep, part] = self._unfold_column(keep, part)
-            for card, count in zip(part, self._unfolded_columns[keep, part], strict=True):
+            start = part, tuple([keep[card] for card in part])
+            if start not in self._unfolded_columns:  # many ways share a column
+                self._unfolded_columns[start] = self._unfold_column(keep, part)
+            for card, count in zip(part, self._unfolded_columns[start], strict=True):
                 counts[card] = count
         return tuple(counts)
 
-    def _unfold_column(self, keep: Keep, part: tuple[int, ...]) -> tuple[int, ...]:
+    def _unfold_column(self, keep: Keep, part: tuple[int, ...]) -> Keep:
         """How many rows each card of one column then shows by name."""
         counts = {card: keep[card] for card in part}
         heights = {card: self._height(card, count) for card, count in counts.items()}
-        left = set(part)  # the cards that another row may fit
+        left = set(part)  # the cards in which another row may fit
+        gaps = self.gap * (len(part) - 1)
         for card in self.folding.waiting(keep):
             if card not in left:
                 continue
             before, more = heights[card], self.folding.more(card, counts[card])
             heights[card] = self._height(card, more)
-            if sum(heights.values()) + self.gap * (len(part) - 1) <= self.room + 1e-6:
+            if sum(heights.values()) + gaps <= self.room + 1e-6:
                 counts[card] = more
                 continue
             heights[card] = before

@@ -5,7 +5,7 @@ from itertools import accumulate
 from apbdes_banner.budget.summary import Group
 from apbdes_banner.layout.rows import Row, folded, rows_of
 from apbdes_banner.layout.sheet import Sheet
-from apbdes_banner.layout.solve import RowShapes, Stack
+from apbdes_banner.layout.solve import FOOT, LEAD, PAD, RowShapes, Stack
 
 Rows = tuple[tuple[Row, ...], ...]  # the rows of each card
 Keep = tuple[int, ...]  # how many rows of each card are shown by name
@@ -32,6 +32,7 @@ class Folding:
         self._stacks = [Stack(row.shape for row in rows) for rows in self.every]
         self._keeps: dict[int, Keep] = {}
         self._waiting: dict[Keep, list[int]] = {}
+        self._least: dict[Keep, list[float]] = {}
         self._made: dict[tuple[int, int], tuple[Row, ...]] = {}
         self._shapes: dict[tuple[int, int], RowShapes] = {}
 
@@ -62,6 +63,13 @@ class Folding:
     def shapes(self, keep: Keep) -> list[RowShapes]:
         """The same rows for solve.py."""
         return [self.shape(card, count) for card, count in enumerate(keep)]
+
+    def least(self, keep: Keep) -> list[float]:
+        """The least that the rows of each card weigh at any width: of a line each."""
+        if keep not in self._least:
+            counts = [len(rows) for rows in self.shapes(keep)]
+            self._least[keep] = [count * (LEAD + PAD) + FOOT if count else 0.0 for count in counts]
+        return self._least[keep]
 
     def shape(self, card: int, count: int) -> RowShapes:
         """Those of one card, `count` of them by name."""
