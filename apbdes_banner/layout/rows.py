@@ -7,6 +7,7 @@ name little room: where that costs a line, the name runs over the whole width an
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from apbdes_banner.budget import funds, money
 from apbdes_banner.budget.aid import same_families
@@ -26,8 +27,7 @@ _BAR = 0.11  # thickness of a row's bar, over the row size
 _MUTED = "muted"
 
 
-@dataclass(frozen=True)
-class Columns:
+class Columns(NamedTuple):
     """Widths at size 1 of the columns that all rows of a card share; 0 for those that it has not."""
 
     amount: float

@@ -179,6 +179,8 @@ class Scene:
         """The scene as plain data, lengths rounded to a hundredth of a millimetre, for golden files."""
 
         def rounded(value: Any) -> Any:
+            if isinstance(value, Box):
+                value = value._asdict()
             if isinstance(value, float):
                 return round(value, 2)
             if isinstance(value, dict):

@@ -7,7 +7,7 @@ itself into a box of at least that height. Panels do not know each other; compos
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from apbdes_banner import messages
 from apbdes_banner.budget import money
@@ -38,8 +38,7 @@ class Block:
     comfort: float = 1.0
 
 
-@dataclass(frozen=True)
-class Setting:
+class Setting(NamedTuple):
     """A text broken into lines at a size."""
 
     lines: tuple[tuple[Word, ...], ...]
@@ -148,11 +147,11 @@ class Sheet:
         Raises FitError where even `lines` lines at the least size do not hold it.
         """
         flow = self.flow(text, font) if isinstance(text, str) else text
-        best = 0.0
+        large = max(least, keep * wanted)
         for count in range(1, lines + 1):
             demand = flow.demand(count)
             best = min(wanted, room / demand) if demand else wanted
-            if best >= max(least, keep * wanted) or (count == lines and best >= least * 0.9999):
+            if best >= large or (count == lines and best >= least * 0.9999):
                 return Setting(tuple(flow.lines(room / best)), font, best)
         raise FitError("text-too-long", text=joined(flow.words))
 

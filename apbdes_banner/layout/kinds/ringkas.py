@@ -5,7 +5,7 @@ passer-by misses least is left out first (_EXTENTS); the equation, the sources, 
 and every sum holds because small sources are folded into one row.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from apbdes_banner.layout.figure import Figure, bidang_of, sources_of
 from apbdes_banner.layout.geometry import Box
@@ -204,7 +204,7 @@ def ringkas(request: Request) -> tuple[Scene] | None:
     marks += fit.contact.paint(below)
     marks += request.watermark(sheet)
     panels += [
-        Panel("sources", replace(sources, height=sources.height + 0.6 * gap)),
+        Panel("sources", sources._replace(height=sources.height + 0.6 * gap)),
         Panel("uses", uses),
         Panel(contact_panel.NAME, below),
     ]

@@ -4,7 +4,7 @@ From left to right: village and year, where the money comes from, what it is for
 and the sentence over the middle. Type grows until the page is full (layout/growing.py).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from apbdes_banner.layout.figure import bidang_of, sources_of
 from apbdes_banner.layout.geometry import Box
@@ -199,10 +199,10 @@ def spanduk(request: Request) -> tuple[Scene] | None:
     )
     marks += fit.contact.paint(foot)
     marks += request.watermark(sheet)
-    panels += [Panel("sources", replace(sources, height=sources.height + 0.5 * gap)), Panel(contact_panel.NAME, foot)]
+    panels += [Panel("sources", sources._replace(height=sources.height + 0.5 * gap)), Panel(contact_panel.NAME, foot)]
     cards = {mark.panel: mark.box for mark in reversed(marks) if isinstance(mark, Rect) and mark.panel[:5] == "card:"}
     title = min((box.y for box in cards.values()), default=uses.bottom)
-    panels.append(Panel("uses", replace(uses, height=title - uses.y)))
+    panels.append(Panel("uses", uses._replace(height=title - uses.y)))
     panels += [Panel(name, box) for name, box in cards.items()]
     scene = Scene(
         width=page.width,

@@ -6,6 +6,7 @@ rows still add up to the card's total.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from apbdes_banner.budget.summary import Group
 from apbdes_banner.errors import FitError
@@ -21,8 +22,7 @@ from apbdes_banner.layout.text import Flow
 NAME = "card"
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """The coloured head of a card, set for one width."""
 
     name: Setting

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from apbdes_banner.budget import money
 from apbdes_banner.budget.summary import PARTS, Group, Summary
@@ -20,8 +21,7 @@ _WANTED = 38.0  # size of the legend on the 3 x 2 m page
 _BULLET = 0.85  # room of a legend's dot, over its size
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(NamedTuple):
     colour: str
     amount: str
     indent: float

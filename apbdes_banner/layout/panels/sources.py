@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from apbdes_banner.budget import funds
 from apbdes_banner.budget.summary import Source, Summary
@@ -55,8 +56,7 @@ def lines(sheet: Sheet, summary: Summary) -> Lines:
     return Lines(tuple(found), max(labels, key=lambda label: width(label, Font.BOLD), default=None))
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(NamedTuple):
     line: Line
     name: Setting
     under: bool  # the amount stands on a line of its own
