@@ -223,21 +223,3 @@ def test_the_public_names():
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=REPO, capture_output=True, encoding="utf-8")
     assert done.stdout == "well\n", done.stderr
-
-
-def test_a_banner_and_a_batch_load_no_pandas(tmp_path):
-    """It takes a third of a second; only tables need it."""
-    code = (
-        "import sys\n"
-        "import apbdes_banner.batch.engines.preload\n"
-        "from pathlib import Path\n"
-        "from apbdes_banner.pipeline import MakeOptions, make_banner\n"
-        "make_banner(Path(sys.argv[1]), MakeOptions(out=Path(sys.argv[2]), formats=('pdf',)))\n"
-        "assert 'pandas' not in sys.modules"
-    )
-    sample = REPO / "sample_data" / "contoh-jaya-2026.xlsx"
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(sample), str(tmp_path)], cwd=REPO, capture_output=True, encoding="utf-8"
-    )
-    assert done.returncode == 0, done.stderr
-    assert list(tmp_path.glob("*.pdf"))
