@@ -1,6 +1,6 @@
 """The budget as it was read: who (Identity), the line items, the printed totals, and what was not understood.
 
-Two tables, kept as plain values by column (`line_values`, `declared_values`), and pandas DataFrames for who asks:
+Two tables, both pandas DataFrames made by `line_table` and `declared_table`:
 
 `Budget.lines`, one row per line item, the only rows that are ever added up:
 
@@ -43,13 +43,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
+
+import numpy as np
+import pandas as pd
 
 from apbdes_banner import messages
 from apbdes_banner.budget.rows import Declared, Line
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 PENDAPATAN = "pendapatan"
 BELANJA = "belanja"
@@ -67,9 +67,8 @@ LINE_COLUMNS = (
     "volume", "satuan", "sumber_dana", *AMOUNTS, *_PLACE, "group",
 )  # fmt: skip
 DECLARED_COLUMNS = ("id", "parent", "section", "total", "level", "code", "uraian", *AMOUNTS, *_PLACE)
-_INTEGERS = frozenset(
-    {*AMOUNTS, "row", "column_semula", "column_anggaran", "column_realisasi", "group", "id", "parent"}
-)
+_WHOLE, _TEXT = pd.Int64Dtype(), pd.StringDtype("python")
+_INTEGERS = {*AMOUNTS, "row", "column_semula", "column_anggaran", "column_realisasi", "group", "id", "parent"}
 
 
 class Document(StrEnum):
@@ -185,45 +184,56 @@ class Budget:
     sheet: str | None  # the main sheet
     document: Document
     identity: Identity
-    line_values: Mapping[str, list[Any]]  # by column; None for NA
-    declared_values: Mapping[str, list[Any]]
+    lines: pd.DataFrame
+    declared: pd.DataFrame
     unread: tuple[Remark, ...] = ()  # rows and cells that were not understood
     remarks: tuple[Remark, ...] = ()  # what was assumed or mended
     decisions: tuple[Decision, ...] = ()  # how the file was understood
 
     @classmethod
     def of(cls, lines: Iterable[Mapping[str, Any]], declared: Iterable[Mapping[str, Any]], **rest: Any) -> "Budget":
-        """A budget of one mapping per line item and per printed row; a column left out is NA. `rest`: all other fields.
+        """A budget of one mapping per line item and per printed row, of plain values; `rest`: all other fields.
 
-        KeyError for an unknown column.
+        Its tables are made of these values, so that nobody need ask the tables for them.
         """
-        return cls(
-            line_values=_by_column(lines, LINE_COLUMNS), declared_values=_by_column(declared, DECLARED_COLUMNS), **rest
-        )
+        items, printed = _lists(lines, LINE_COLUMNS), _lists(declared, DECLARED_COLUMNS)
+        budget = cls(lines=_table(items), declared=_table(printed), **rest)
+        vars(budget).update(line_values=items, declared_values=printed)
+        return budget
 
     @cached_property
-    def lines(self) -> "pd.DataFrame":
-        """The line items as a table."""
-        from apbdes_banner.budget.tables import table_of
-
-        return table_of(self.line_values, _INTEGERS)
+    def line_values(self) -> Mapping[str, list[Any]]:
+        """`lines` as plain lists by column, None for NA: made once, since reading tables value by value is slow."""
+        return _values(self.lines)
 
     @cached_property
-    def declared(self) -> "pd.DataFrame":
-        """What is printed as a table."""
-        from apbdes_banner.budget.tables import table_of
-
-        return table_of(self.declared_values, _INTEGERS)
+    def declared_values(self) -> Mapping[str, list[Any]]:
+        """`declared` as plain lists by column, None for NA."""
+        return _values(self.declared)
 
     @cached_property
     def items(self) -> tuple[Line, ...]:
-        """The line items row by row."""
+        """`lines` row by row."""
         return tuple(map(Line, *(self.line_values[name] for name in Line._fields)))
 
     @cached_property
     def printed(self) -> tuple[Declared, ...]:
-        """What is printed, row by row."""
+        """`declared` row by row."""
         return tuple(map(Declared, *(self.declared_values[name] for name in Declared._fields)))
+
+    @cached_property
+    def sums(self) -> Mapping[tuple[str, str | None], Mapping[str, int | None]]:
+        """The line items added up by section and bidang, each amount column; None where no item has that amount."""
+        places = list(zip(self.line_values["section"], self.line_values["bidang"], strict=True))
+        number = {place: index for index, place in enumerate(dict.fromkeys(places))}
+        numbers = np.array([number[place] for place in places], dtype=np.intp)
+        found: dict[tuple[str, str | None], dict[str, int | None]] = {place: dict.fromkeys(AMOUNTS) for place in number}
+        for name in AMOUNTS:
+            if self.line_values[name].count(None) < len(places):  # a group-by takes as long for a column of nothing
+                sums = self.lines[name].groupby(numbers).sum(min_count=1)
+                for place, sen in zip(number, sums, strict=True):
+                    found[place][name] = None if sen is pd.NA else int(sen)
+        return found
 
     @cached_property
     def by_jenis(self) -> bool:
@@ -232,9 +242,44 @@ class Budget:
         return bool(belanja) and all(line.bidang is None for line in belanja)
 
 
-def _by_column(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> dict[str, list[Any]]:
+def _values(frame: pd.DataFrame) -> Mapping[str, list[Any]]:
+    nothing: Any = None  # which the types of pandas do not foresee
+    columns: list[list[Any]] = frame.to_numpy(dtype=object, na_value=nothing).T.tolist()
+    return dict(zip(map(str, frame.columns), columns, strict=True))
+
+
+def _lists(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> dict[str, list[Any]]:
     rows = list(records)
     given = set[str]().union(*rows)
     if unknown := given - set(columns):
         raise KeyError(f"unknown columns: {sorted(unknown)}")
     return {name: [row.get(name) for row in rows] if name in given else [None] * len(rows) for name in columns}
+
+
+def _table(values: Mapping[str, list[Any]]) -> pd.DataFrame:
+    data = {name: _column(column, name in _INTEGERS) for name, column in values.items()}
+    return pd.DataFrame(data, copy=False)  # the arrays are of this table alone
+
+
+def _column(values: list[Any], whole: bool) -> Any:
+    """A column of a table; what is plainly right is not weighed value by value, as pd.array does."""
+    missing = [value is None for value in values]
+    kinds = set(map(type, values)) - {type(None)}
+    if whole and kinds <= {int}:
+        filled = [0 if value is None else value for value in values] if any(missing) else values
+        return pd.arrays.IntegerArray(np.array(filled, dtype=np.int64), np.array(missing, dtype=bool))
+    if not whole and kinds <= {str}:
+        texts = np.array(values, dtype=object)
+        texts[missing] = pd.NA
+        return pd.arrays.StringArray(texts)
+    return pd.array(values, dtype=_WHOLE if whole else _TEXT)
+
+
+def line_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    """`Budget.lines` from one mapping per line item; a column left out is NA. KeyError for an unknown column."""
+    return _table(_lists(records, LINE_COLUMNS))
+
+
+def declared_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    """`Budget.declared` from one mapping per heading, subtotal or total. KeyError for an unknown column."""
+    return _table(_lists(records, DECLARED_COLUMNS))

@@ -57,6 +57,11 @@ class _Columns:
         """What it is compared with; 0 where there is nothing."""
         return (getattr(row, self.other) or 0) if self.other else 0
 
+    def whole(self, budget: Budget, bidang: str) -> tuple[int, int | None]:
+        """Amount and reference of a bidang as the tables add them up: its rows, added one by one, must come to that."""
+        sums = budget.sums[BELANJA, None if bidang == "0" else bidang]
+        return sums[self.shown] or 0, (sums[self.other] or 0) if self.other else None
+
     def sums(self, rows: Iterable[Line]) -> tuple[int, int | None]:
         """Amount and reference of some lines, in sen."""
         rows = list(rows)
@@ -151,7 +156,7 @@ def _groups(budget: Budget, columns: _Columns, detail: Detail) -> tuple[Group, .
         offices = _unique(row.pelaksana for row in part)
         if not offices and code in budget.identity.pelaksana:
             offices = [budget.identity.pelaksana[code]]
-        amount, reference = columns.sums(part)
+        amount, reference = columns.sums(part) if by_jenis else columns.whole(budget, code)
         called = "5" if by_jenis and code == "0" else code  # belanja as a whole
         found.append(
             Group(

@@ -30,10 +30,9 @@ def computed_totals(budget: Budget, column: str = "anggaran") -> Totals:
     SiLPA = surplus/defisit + netto, a missing pembiayaan counting as nothing.
     """
     found: dict[str, int] = {}
-    for line in budget.items:
-        sen = getattr(line, column)
-        if sen is not None:
-            found[line.section] = found.get(line.section, 0) + sen
+    for (section, _), sums in budget.sums.items():
+        if (sen := sums[column]) is not None:
+            found[section] = found.get(section, 0) + sen
     pendapatan, belanja, received, paid = (found.get(section) for section in SECTIONS)
     surplus = pendapatan - belanja if pendapatan is not None and belanja is not None else None
     netto = (received or 0) - (paid or 0) if received is not None or paid is not None else None

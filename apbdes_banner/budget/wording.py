@@ -2,6 +2,9 @@
 
 import re
 from functools import lru_cache
+from typing import Any
+
+import pandas as pd
 
 from apbdes_banner.budget.chart import read_toml
 
@@ -10,9 +13,11 @@ _SHOUTED = 0.8  # part of the letters that are capitals in a name that is all ca
 _SHORT = 8  # letters of a name that may well be an abbreviation
 
 
-def text_of(value: str | None) -> str | None:
-    """A value of a line with even spaces, None for blanks too."""
-    return None if value is None else _even(value)
+def text_of(value: Any) -> str | None:
+    """A table's cell as text with even spaces, None for NA and for blanks."""
+    if value is None:
+        return None
+    return _even(value) if isinstance(value, str) else None if pd.isna(value) else _even(str(value))
 
 
 @lru_cache(maxsize=8192)

@@ -25,7 +25,7 @@ def uses_old_chart(budget: Budget) -> bool:
     """Whether the file keeps the chart before 2019: by its year, else by accounts that begin with 1, 2 or 3."""
     if budget.identity.year is not None:
         return budget.identity.year <= OLD_CHART_UNTIL
-    return any(line.rekening and line.rekening.partition(".")[0] in ("1", "2", "3") for line in budget.items)
+    return bool(budget.lines["rekening"].str.match(r"[123](\.|$)").fillna(False).any())
 
 
 def _known(kind: str, code: str) -> bool:

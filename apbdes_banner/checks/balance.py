@@ -183,8 +183,9 @@ def _clue(budget: Budget, column: str, rest: int, printed: Totals) -> tuple[str 
 
 def _is_cut(budget: Budget, column: str) -> bool:
     """Whether the table ends early: spending stops before bidang 4, with no total of it printed anywhere."""
-    last = max((line.bidang for line in budget.items if line.section == BELANJA and line.bidang), default="5")
-    return last < "4" and declared_totals(budget, column).belanja is None
+    belanja = budget.lines[budget.lines["section"] == BELANJA]
+    last = max(belanja["bidang"].dropna(), default="5")
+    return str(last) < "4" and declared_totals(budget, column).belanja is None
 
 
 def _check_closing(

@@ -1,7 +1,9 @@
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from apbdes_banner.budget.model import Budget, Document, Identity, Place
+from apbdes_banner.budget.model import SECTIONS, Budget, Document, Identity, Place, declared_table, line_table
 from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
 from tests.checks.budgets import JUTA, income, paid, received, spending, table, total
 
@@ -14,12 +16,8 @@ def test_the_address_of_a_place(place, address):
     assert place.address == address
 
 
-def _budget(lines, declared=()):
-    return Budget.of(lines, declared, file="a.xlsx", sheet="A", document=Document.APBDES, identity=Identity())
-
-
 def test_a_table_keeps_na_apart_from_zero_and_money_whole():
-    lines = _budget([{"section": "belanja", "anggaran": 0}, {"section": "belanja", "anggaran": 10**15 + 1}, {}]).lines
+    lines = line_table([{"section": "belanja", "anggaran": 0}, {"section": "belanja", "anggaran": 10**15 + 1}, {}])
     assert lines["anggaran"].dtype == pd.Int64Dtype()
     assert lines["anggaran"].isna().tolist() == [False, False, True]
     assert int(lines["anggaran"].sum()) == 10**15 + 1
@@ -27,20 +25,22 @@ def test_a_table_keeps_na_apart_from_zero_and_money_whole():
 
 def test_an_unknown_column_is_refused():
     with pytest.raises(KeyError):
-        _budget([{"angaran": 1}])
+        line_table([{"angaran": 1}])
 
 
-def test_the_tables_say_the_same_as_the_rows():
+def test_a_budget_of_rows_says_the_same_as_one_of_tables():
     lines = [{"section": "belanja", "uraian": "Jalan", "anggaran": 5, "row": 7}, {"section": "pendapatan"}]
-    budget = _budget(lines, [{"id": 1, "total": "belanja", "realisasi": 0}])
-    for table_, values in ((budget.lines, budget.line_values), (budget.declared, budget.declared_values)):
-        assert {
-            name: table_[name].astype(object).where(table_[name].notna(), None).tolist() for name in table_
-        } == values
+    printed = [{"id": 1, "total": "belanja", "realisasi": 0}]
+    rest = {"file": "a.xlsx", "sheet": "A", "document": Document.APBDES, "identity": Identity()}
+    made = Budget.of(lines, printed, **rest)
+    told = Budget(lines=line_table(lines), declared=declared_table(printed), **rest)
+    pd.testing.assert_frame_equal(made.lines, told.lines)
+    pd.testing.assert_frame_equal(made.declared, told.declared)
+    assert (made.items, made.printed) == (told.items, told.printed)
 
 
 def test_an_empty_budget_has_its_columns():
-    assert _budget([]).lines.dtypes.equals(_budget([{"section": "belanja", "anggaran": 1}]).lines.dtypes)
+    assert line_table([]).dtypes.equals(line_table([{"section": "belanja", "anggaran": 1}]).dtypes)
 
 
 def test_totals_from_the_items():
@@ -64,3 +64,24 @@ def test_belanja_by_jenis():
     assert table([spending(1, None, "Belanja Pegawai")]).by_jenis
     assert not table([spending(1)]).by_jenis
     assert not table([income(1)], document=Document.REALISASI).by_jenis
+
+
+AMOUNT = st.none() | st.integers(-(10**14), 4 * 10**14)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(SECTIONS), st.sampled_from([None, "1", "2", "5"]), AMOUNT, AMOUNT), max_size=12)
+)
+@settings(max_examples=60, deadline=None)
+def test_the_tables_add_up_what_the_rows_say(rows):
+    records = [
+        {"section": section, "bidang": bidang, "anggaran": one, "realisasi": other}
+        for section, bidang, one, other in rows
+    ]
+    budget = Budget.of(records, [], file="a.csv", sheet=None, document=Document.APBDES, identity=Identity())
+    wanted = {}
+    for section, bidang, one, other in rows:
+        sums = wanted.setdefault((section, bidang), {"semula": None, "anggaran": None, "realisasi": None})
+        for name, sen in (("anggaran", one), ("realisasi", other)):
+            sums[name] = sums[name] if sen is None else (sums[name] or 0) + sen
+    assert budget.sums == wanted

@@ -1,5 +1,6 @@
 """Names in capitals are calmed down; all others stay the village's own."""
 
+import pandas as pd
 import pytest
 
 from apbdes_banner.budget.wording import calm, text_of
@@ -21,6 +22,6 @@ def test_calm(name: str, calmed: str) -> None:
     assert calm(name) == calmed
 
 
-@pytest.mark.parametrize(("value", "text"), [("  a \n b ", "a b"), ("", None), (" ", None), (None, None)])
-def test_text_of(value: str | None, text: str | None) -> None:
+@pytest.mark.parametrize(("value", "text"), [("  a \n b ", "a b"), ("", None), (" ", None), (pd.NA, None), (7, "7")])
+def test_text_of(value: object, text: str | None) -> None:
     assert text_of(value) == text

@@ -9,6 +9,8 @@ from apbdes_banner.budget.model import (
     Document,
     Identity,
     Village,
+    declared_table,
+    line_table,
 )
 
 WHOLE = Identity(
@@ -43,7 +45,15 @@ def table(rows, *, document=Document.APBDES, identity=WHOLE, columns=("anggaran"
             declared.append({**place, **fields, "id": number, "parent": above})
             if kind == "head":
                 open_heads.append((depth, number))
-    return Budget.of(lines, declared, file="contoh.xlsx", sheet="APBDes", document=document, identity=identity, **rest)
+    return Budget(
+        file="contoh.xlsx",
+        sheet="APBDes",
+        document=document,
+        identity=identity,
+        lines=line_table(lines),
+        declared=declared_table(declared),
+        **rest,
+    )
 
 
 def income(amount, code="4.2.1", uraian="Dana Desa", **fields):
