@@ -1,16 +1,11 @@
-"""A source -> its jobs, in an order that is always the same: by folder, then by name.
+"""A job: one village to be made, and what of a source may be one, by names alone."""
 
-Here is the folder; a manifest is read by manifest.py, a zip by archives.py, a URL by remote.py. Jobs are made one by
-one, so that a country of villages needs no more memory than a district.
-"""
-
-import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from apbdes_banner.errors import InputError, UsageError
+from apbdes_banner.errors import InputError
 from apbdes_banner.pipeline import MakeOptions
 
 JOURNAL = ".apbdes-banner.sqlite"  # also tells a folder of our results
@@ -20,8 +15,6 @@ BUDGETS = frozenset({*SHEETS, ".html", ".htm", ".xml", ".pdf", ".zip"})
 FOREIGN = frozenset({".doc", ".docx", ".odt", ".rtf", ".mdb", ".accdb"})
 PICTURES = frozenset({".png", ".jpg", ".jpeg"})
 _HIDDEN = re.compile(r"^(?:[.~]|__MACOSX$|\$RECYCLE)|(?:~|\.tmp|\.part|\.crdownload)$", re.IGNORECASE)
-_OURS = b"/Creator (apbdes-banner"
-_OPEN_DATA = {"datapackage.json", "anggaran.json"}  # a folder that `make --data` wrote: its tables are no budgets
 _MOST_PICTURES = 20  # of one folder that are carried along for a logo
 
 
@@ -55,68 +48,6 @@ def is_url(source: str) -> bool:
     return re.match(r"[a-z][a-z0-9+.-]+://", source) is not None
 
 
-def find_jobs(source: str, options: MakeOptions, out: str) -> Iterator[Job]:
-    """The jobs of a folder, a manifest, a zip or a URL; every job has a key of its own.
-
-    UsageError where the source is missing, no such thing, or the folder of the results; InputError where a manifest
-    or zip cannot be read.
-    """
-    if is_url(source):
-        from apbdes_banner.batch.remote import jobs_of_url
-
-        yield from jobs_of_url(source, options, out)
-        return
-    path = Path(source)
-    if path.is_dir():
-        if not is_url(out) and path.resolve() == Path(out).resolve():
-            raise UsageError("batch-out-is-source", path=source)
-        yield from _walk(path, path, options, Path(out).resolve(), set())
-    elif not path.exists():
-        raise UsageError("batch-source-missing", path=source)
-    elif path.suffix.lower() == ".zip":
-        from apbdes_banner.batch.archives import jobs_of_zip
-
-        yield from jobs_of_zip(path, "", options)
-    else:
-        from apbdes_banner.batch.manifest import jobs_of_manifest
-
-        yield from jobs_of_manifest(path, options)
-
-
-def _walk(folder: Path, root: Path, options: MakeOptions, out: Path, seen: set[tuple[int, int]]) -> Iterator[Job]:
-    """The files of a folder, then those of the folders in it. Each folder once, whatever links lead to it."""
-    try:
-        status = folder.stat()
-        with os.scandir(folder) as entries:
-            names = sorted(entry.name for entry in entries)
-    except OSError:
-        key = printable(folder.relative_to(root).as_posix())
-        yield Job(key, str(folder), options, trouble=("batch-folder-unreadable", {"path": key}))
-        return
-    if (status.st_dev, status.st_ino) in seen and status.st_ino:
-        return
-    seen.add((status.st_dev, status.st_ino))
-    if folder != root and (JOURNAL in names or folder.resolve() == out or set(names) >= _OPEN_DATA):
-        return
-    folders = []
-    for name in names:
-        path = folder / name
-        if is_hidden(name):
-            continue
-        if path.is_dir():
-            folders.append(path)
-        elif path.suffix.lower() in BUDGETS | FOREIGN and not _is_ours(path):
-            key = printable(path.relative_to(root).as_posix())
-            if path.suffix.lower() == ".zip":
-                from apbdes_banner.batch.archives import jobs_of_zip
-
-                yield from jobs_of_zip(path, key, options)
-            else:
-                yield Job(key, str(path), options, beside=sidecars(path))
-    for path in folders:
-        yield from _walk(path, root, options, out, seen)
-
-
 def printable(text: str) -> str:
     """A name of a file as text; bytes in it that are no letters of UTF-8, as old disks have them, are written out."""
     return text.encode("utf-8", "backslashreplace").decode()
@@ -131,17 +62,6 @@ def is_wanted(path: str) -> bool:
     """Whether a file within a zip or a URL may be a budget, by its name alone."""
     parts = [part for part in PurePosixPath(path.replace("\\", "/")).parts if part not in (".", "..")]
     return not any(map(is_hidden, parts)) and PurePosixPath(path).suffix.lower() in (BUDGETS | FOREIGN) - {".zip"}
-
-
-def _is_ours(path: Path) -> bool:
-    """Whether a PDF is a banner that we drew; a folder of budgets may hold the results of `make`."""
-    if path.suffix.lower() != ".pdf":
-        return False
-    try:
-        with path.open("rb") as file:
-            return _OURS in file.read(50 << 20)
-    except OSError:
-        return False  # reading it will tell
 
 
 def sidecars(path: Path) -> tuple[str, ...]:
@@ -159,8 +79,6 @@ def companions(name: str, around: list[str]) -> tuple[str, ...]:
 
 def unique(jobs: Iterator[tuple[str, Job]]) -> Iterator[Job]:
     """The jobs with "#2", "#3" behind keys that come again."""
-    from dataclasses import replace
-
     seen: dict[str, int] = {}
     for key, job in jobs:
         seen[key] = seen.get(key, 0) + 1

@@ -19,13 +19,14 @@ from apbdes_banner import messages
 from apbdes_banner.batch.describe import problem, told
 from apbdes_banner.batch.digests import of_file, of_job
 from apbdes_banner.batch.engines import Engine
-from apbdes_banner.batch.jobs import JOURNAL, Job, find_jobs, is_url, printable
+from apbdes_banner.batch.jobs import JOURNAL, Job, is_url, printable
 from apbdes_banner.batch.journal import Journal, Record
 from apbdes_banner.batch.lock import Lock, state_folder
 from apbdes_banner.batch.page import MOST_PICTURES
 from apbdes_banner.batch.recap import write_recap
 from apbdes_banner.batch.report import write_report
 from apbdes_banner.batch.rows import Row, Status
+from apbdes_banner.batch.sources import find_jobs
 from apbdes_banner.batch.store import Store, is_full, open_store
 from apbdes_banner.batch.work import Done, Task
 from apbdes_banner.design.sizes import parse_size

@@ -7,8 +7,8 @@ import openpyxl
 import pytest
 
 from apbdes_banner.batch.archives import shown
-from apbdes_banner.batch.jobs import find_jobs
 from apbdes_banner.batch.rows import Status
+from apbdes_banner.batch.sources import find_jobs
 from apbdes_banner.errors import UsageError
 from apbdes_banner.pipeline import MakeOptions
 from tests.batch.conftest import PDF, write_village
