@@ -53,6 +53,16 @@ def test_a_worker_that_has_grown_is_renewed(run):
     assert len({row.who.name for row in same.values()}) == 1
 
 
+def test_a_worker_that_has_done_its_term_is_renewed(run, monkeypatch):
+    monkeypatch.setattr("apbdes_banner.batch.engines.local.TERM", 3)
+    keys = [f"a{number}" for number in range(10)]
+    rows, count = run(keys, workers=1)
+    assert count == len(rows) == 10
+    done = [rows[key].who.name for key in keys]
+    assert 3 <= len(set(done)) <= 4
+    assert max(map(done.count, done)) <= 4  # its term, and what waited at it
+
+
 def test_stopping_ends_with_what_was_taken(tmp_path):
     engine = LocalEngine(1, 60, work=stunt)
 

@@ -24,6 +24,7 @@ from apbdes_banner.batch.work import Done, Task, crashed, do, part_names
 
 DEPTH = 2  # tasks at a worker: the one that it works on and the next
 TRIES = 2
+TERM = 500  # tasks of a worker: what it keeps from one to the next grows no larger for a country than for a district
 _START_LIMIT = 120.0  # seconds for a worker to be ready
 _FAILED_STARTS = 5
 _BEAT = 0.25  # seconds until time limits are looked at again
@@ -43,11 +44,13 @@ class _Worker:
     since: float  # when it began what it is doing
     ready: bool = False
     leaving: bool = False
+    done: int = 0
     queue: deque[Task] = field(default_factory=deque)
 
 
 class LocalEngine:
-    """`workers` processes; `limit` seconds for a task; a worker that has taken more than `memory` bytes is renewed.
+    """`workers` processes; `limit` seconds for a task; a worker that has taken more than `memory` bytes is renewed, and
+    one that has done TERM tasks.
 
     `work` is what they do, a function that can be named (tests let it fail).
     """
@@ -159,9 +162,10 @@ class LocalEngine:
             else:
                 worker.queue.popleft()
                 worker.since = time.monotonic()
+                worker.done += 1
                 self._tries.pop(answer.position, None)
                 yield answer
-                if self.memory is not None and answer.peak > self.memory:
+                if worker.done >= TERM or (self.memory is not None and answer.peak > self.memory):
                     worker.leaving = True  # it gets no more tasks, and goes when its queue is empty
                 if worker.leaving and not worker.queue:
                     self._dismiss(worker)
