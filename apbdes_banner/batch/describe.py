@@ -26,7 +26,11 @@ def described(key: str, report: CheckReport, status: Status, summary: Summary | 
         counts[str(finding.severity)] = counts.get(str(finding.severity), 0) + 1
     lines = budget.line_values
     spending = [index for index, section in enumerate(lines["section"]) if section == BELANJA]
-    by_bidang = _sums(lines, spending, [lines["bidang"][index] for index in spending])
+    by_bidang = {
+        code: {column: sen for column, sen in sums.items() if sen is not None}
+        for (section, code), sums in budget.sums.items()
+        if section == BELANJA and code is not None
+    }
     kinds = [".".join((lines["rekening"][index] or "5").split(".")[:2]) for index in spending]
     return Row(
         key=key,

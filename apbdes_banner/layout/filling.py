@@ -228,7 +228,7 @@ class Filling:
                 continue
             before, more = heights[card], self.folding.more(card, counts[card])
             heights[card] = self._height(card, more)
-            if sum(heights.values()) + gaps <= self.room + 1e-6:
+            if sum(heights.values()) + gaps <= self.room + _ROUNDING:
                 counts[card] = more
                 continue
             heights[card] = before

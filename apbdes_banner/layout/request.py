@@ -1,5 +1,6 @@
 """What a banner is asked to show, and where: the one argument of every kind of layout (layout/kinds/)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from math import atan2, degrees, hypot
@@ -12,7 +13,7 @@ from apbdes_banner.design.template import Template
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font, TextMeasurer
 from apbdes_banner.layout.panels.photo import Photo
-from apbdes_banner.layout.scene import Watermark
+from apbdes_banner.layout.scene import Mark, Panel, Scene, Watermark
 from apbdes_banner.layout.sheet import Sheet
 from apbdes_banner.layout.titles import Logo, document_title, village_title
 
@@ -70,6 +71,29 @@ class Request:
         village = village_title(sheet, self.summary)
         year = self.summary.identity.year or ""
         return sheet.say("document-title", document=document, village=village, year=year).strip()
+
+    def scene(
+        self,
+        sheet: Sheet,
+        panels: Iterable[Panel],
+        marks: Iterable[Mark],
+        facts: dict[str, float | int | str],
+        columns: tuple[Box, ...] = (),
+        safe: float = 0.0,
+    ) -> Scene:
+        """A page with those marks; `safe`: a wider margin in mm than the page's own."""
+        return Scene(
+            width=self.size.width,
+            height=self.size.height,
+            safe=self.page.inset(max(self.safe, safe)),
+            distance=sheet.distance,
+            panels=tuple(panels),
+            marks=tuple(marks),
+            title=self.title(sheet),
+            lang=self.lang,
+            columns=columns,
+            facts=facts,
+        )
 
     def watermark(self, sheet: Sheet) -> list[Watermark]:
         """DRAF in outline across the page, from corner to corner, where a draft was asked for."""

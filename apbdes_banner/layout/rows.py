@@ -17,14 +17,14 @@ from apbdes_banner.layout.comparing import column_names, note
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.scene import Mark, Rect, Role
-from apbdes_banner.layout.sheet import Sheet, joined
+from apbdes_banner.layout.sheet import Sheet
 from apbdes_banner.layout.solve import LEAD, SLACK, RowShape
+from apbdes_banner.layout.table import MUTED, paint_words
 from apbdes_banner.layout.text import Flow, Word, words
 
 CHIP = 0.74  # size of a chip's letters over that of its row
 _GAP = 0.45  # room between name, chips and amount, over the row size
 _BAR = 0.11  # thickness of a row's bar, over the row size
-_MUTED = "muted"
 
 
 class Columns(NamedTuple):
@@ -64,7 +64,7 @@ class Row:
         """The words with the three figures as a last one; None in a plan, whose amount always stands beside them."""
         if not self.columns.reference:
             return None
-        return Flow((*self.flow.words, Word("", Font.TEXT, _MUTED, self.fixed - _GAP, _GAP)))
+        return Flow((*self.flow.words, Word("", Font.TEXT, MUTED, self.fixed - _GAP, _GAP)))
 
     @cached_property
     def fixed(self) -> float:
@@ -124,7 +124,7 @@ def _row(sheet: Sheet, activity: Activity, columns: Columns | None, count: int =
     if sheet.compared == "anggaran" and activity.amount == 0 and activity.reference and count == 1:
         behind.append(sheet.say("undone"))
     for text in filter(None, behind):
-        pieces += words(f"· {text}", Font.TEXT, _MUTED, sheet.measurer)
+        pieces += words(f"· {text}", Font.TEXT, MUTED, sheet.measurer)
     if columns:
         return Row(activity, Flow(pieces), columns, 0.0, count)
     amount = sheet.measurer.width(money.digits(activity.amount, cents=sheet.cents), Font.BOLD)
@@ -182,7 +182,7 @@ def paint_row(
     first = top + (LEAD * size + cap) / 2 - 0.02 * size
     marks: list[Mark] = []
     for index, line in enumerate(lines):
-        marks += _line(sheet, line, size, box.x + pad, first + index * LEAD * size, panel)
+        marks += paint_words(sheet, line, size, box.x + pad, first + index * LEAD * size, panel, Role.ROW_NAME)
     base = first + (len(lines) - 1) / (1 if ends else 2) * LEAD * size
     at_reference, at_amount, at_note = _edges(row, right, size)
     figure = money.digits(activity.amount, cents=sheet.cents)
@@ -210,22 +210,4 @@ def paint_row(
         if length > 0:
             end = min(bar / 2, length / 2)
             marks.append(Rect(Box(box.x + pad, y, length, bar), colour, panel, (end, end, end, end)))
-    return marks
-
-
-def _line(sheet: Sheet, line: tuple[Word, ...], size: float, x: float, base: float, panel: str) -> list[Mark]:
-    """One line of words; a run of one style is one text."""
-    theme = sheet.theme
-    marks: list[Mark] = []
-    run: list[Word] = []
-    for word in (*line, None):
-        if run and (word is None or word.style != run[-1].style):
-            muted = run[0].style == _MUTED
-            text = sheet.put(joined(run), Font.TEXT, size, x, base, theme.muted if muted else theme.ink, panel,
-                             Role.LABEL if muted else Role.ROW_NAME)  # fmt: skip
-            marks.append(text)
-            x += text.width + run[-1].space * size
-            run = []
-        if word is not None:
-            run.append(word)
     return marks

@@ -17,12 +17,18 @@ from apbdes_banner.pipeline import MakeOptions, make_banner
 from apbdes_banner.reading.assemble import read_budget
 from tests.reading.wild.annexes import annexes
 from tests.reading.wild.book import Truth, Wild
+from tests.reading.wild.cards import cards, changes
 from tests.reading.wild.dangers import dangers, districts, realised_month_by_month
 from tests.reading.wild.faults import faulty
 from tests.reading.wild.infographics import infographics
 from tests.reading.wild.mixtures import mixtures
+from tests.reading.wild.offices import offices
+from tests.reading.wild.parts import parts
 from tests.reading.wild.prints import prints
 from tests.reading.wild.regions import regions
+from tests.reading.wild.shores import shores
+from tests.reading.wild.slips import slips
+from tests.reading.wild.twofold import twofold
 from tests.reading.wild.typed import typed
 from tests.reading.wild.websites import websites
 
@@ -35,8 +41,14 @@ CLEAN = (
     *typed(),
     *mixtures(),
     realised_month_by_month(),
+    *offices(),
+    *shores(),
+    *parts(),
+    *cards(),
+    *changes(),
+    *twofold(),
 )
-FAULTY = (*faulty(), *dangers())
+FAULTY = (*faulty(), *dangers(), *slips())
 
 
 def _sen(amount: Any) -> int | None:
@@ -128,4 +140,4 @@ def test_a_table_of_many_villages_is_no_budget(wild: Wild, tmp_path: Path) -> No
 def test_the_truths_of_clean_budgets_close() -> None:
     plans = [wild.truth["anggaran"] for wild in CLEAN]
     assert all(isinstance(truth, Truth) and truth.totals()["silpa"] == 0 for truth in plans)
-    assert len({wild.name for wild in (*CLEAN, *FAULTY)}) == len(CLEAN) + len(FAULTY) >= 40
+    assert len({wild.name for wild in (*CLEAN, *FAULTY)}) == len(CLEAN) + len(FAULTY) >= 110

@@ -59,30 +59,21 @@ def alur(request: Request) -> tuple[Scene] | None:
     marks += fit.bottom.paint(lower)
     marks += request.watermark(sheet)
     shown = fit.flow.net
-    scene = Scene(
-        width=size.width,
-        height=size.height,
-        safe=page.inset(request.safe),
-        distance=sheet.distance,
-        panels=(
-            Panel("page", page), Panel("heading", upper), Panel("equation", equals), Panel(NAME, body),
-            Panel("footer", lower),
-        ),
-        marks=tuple(marks),
-        title=request.title(sheet),
-        lang=request.lang,
-        facts={
-            "flow": "budget" if shown.through_budget else "funds",
-            "spoken": shown.spoken,
-            "folded": int(shown.folded),
-            "bands": len(shown.outflows),
-            "row_size": fit.flow.sizes.row,
-            "row_floor": sheet.row_floor(),
-            "score": fit.flow.score,
-            **_note(request, shown),
-        },
+    panels = (
+        Panel("page", page), Panel("heading", upper), Panel("equation", equals), Panel(NAME, body),
+        Panel("footer", lower),
     )  # fmt: skip
-    return (scene,)
+    facts: dict[str, float | int | str] = {
+        "flow": "budget" if shown.through_budget else "funds",
+        "spoken": shown.spoken,
+        "folded": int(shown.folded),
+        "bands": len(shown.outflows),
+        "row_size": fit.flow.sizes.row,
+        "row_floor": sheet.row_floor(),
+        "score": fit.flow.score,
+        **_note(request, shown),
+    }
+    return (request.scene(sheet, panels, marks, facts),)
 
 
 def _note(request: Request, shown: Network) -> dict[str, str | int]:

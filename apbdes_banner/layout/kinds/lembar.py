@@ -304,14 +304,7 @@ class _Book:
             boxes = [item.box for item in placed if item.panel == name]
             top, bottom = min(box.y for box in boxes), max(box.bottom for box in boxes)
             panels.append(Panel(name, Box(self.content.x, top, self.content.width, bottom - top)))
-        return Scene(
-            width=request.size.width,
-            height=request.size.height,
-            safe=request.page.inset(max(request.safe, _PRINTED)),
-            distance=sheet.distance,
-            panels=tuple(panels),
-            marks=tuple(marks),
-            title=request.title(sheet),
-            lang=request.lang,
-            facts={"page": number + 1, "pages": len(self.pages), "row_size": self.size, "row_floor": sheet.limit()},
-        )
+        facts: dict[str, float | int | str] = {
+            "page": number + 1, "pages": len(self.pages), "row_size": self.size, "row_floor": sheet.limit(),
+        }  # fmt: skip
+        return request.scene(sheet, panels, marks, facts, safe=_PRINTED)

@@ -208,19 +208,9 @@ def ringkas(request: Request) -> tuple[Scene] | None:
         Panel("uses", uses),
         Panel(contact_panel.NAME, below),
     ]
-    scene = Scene(
-        width=page.width,
-        height=page.height,
-        safe=page.inset(request.safe),
-        distance=sheet.distance,
-        panels=tuple(panels),
-        marks=tuple(marks),
-        title=request.title(sheet),
-        lang=request.lang,
-        facts={
-            "growth": sheet.roominess,
-            "plan": f"{plan.columns} {plan.left:g} {'card' if plan.card else 'band'}",
-            "extent": _EXTENTS.index(fit.extent),
-        },
-    )
-    return (scene,)
+    facts: dict[str, float | int | str] = {
+        "growth": sheet.roominess,
+        "plan": f"{plan.columns} {plan.left:g} {'card' if plan.card else 'band'}",
+        "extent": _EXTENTS.index(fit.extent),
+    }
+    return (request.scene(sheet, panels, marks, facts),)

@@ -204,19 +204,9 @@ def spanduk(request: Request) -> tuple[Scene] | None:
     title = min((box.y for box in cards.values()), default=uses.bottom)
     panels.append(Panel("uses", uses._replace(height=title - uses.y)))
     panels += [Panel(name, box) for name, box in cards.items()]
-    scene = Scene(
-        width=page.width,
-        height=page.height,
-        safe=page.inset(request.safe),
-        distance=sheet.distance,
-        panels=tuple(panels),
-        marks=tuple(marks),
-        title=request.title(sheet),
-        lang=request.lang,
-        facts={
-            "growth": sheet.roominess,
-            "plan": f"{plan.pillar:g} {plan.end:g} {plan.sources:g}",
-            "extent": _EXTENTS.index(fit.extent),
-        },
-    )
-    return (scene,)
+    facts: dict[str, float | int | str] = {
+        "growth": sheet.roominess,
+        "plan": f"{plan.pillar:g} {plan.end:g} {plan.sources:g}",
+        "extent": _EXTENTS.index(fit.extent),
+    }
+    return (request.scene(sheet, panels, marks, facts),)

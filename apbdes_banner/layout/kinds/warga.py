@@ -64,27 +64,15 @@ def warga(request: Request) -> tuple[Scene] | None:
         marks += photograph(sheet, request.photo, fit.photo)
         panels.append(Panel(PHOTO, fit.photo))
     marks += request.watermark(sheet)
-    scene = Scene(
-        width=size.width,
-        height=size.height,
-        safe=page.inset(request.safe),
-        distance=sheet.distance,
-        panels=(
-            Panel("page", page), Panel("heading", upper), Panel("equation", equals), *panels, Panel("footer", lower)
-        ),
-        marks=tuple(marks),
-        title=request.title(sheet),
-        lang=request.lang,
-        columns=columns,
-        facts={
-            "arrangement": fit.body.arrangement.name,
-            "row_size": fit.body.cards.placement.size,
-            "row_floor": sheet.row_floor(),
-            "hidden": fit.body.cards.hidden,
-            "roominess": fit.body.sheet.roominess,
-        },
-    )  # fmt: skip
-    return (scene,)
+    panels = [Panel("page", page), Panel("heading", upper), Panel("equation", equals), *panels, Panel("footer", lower)]
+    facts: dict[str, float | int | str] = {
+        "arrangement": fit.body.arrangement.name,
+        "row_size": fit.body.cards.placement.size,
+        "row_floor": sheet.row_floor(),
+        "hidden": fit.body.cards.hidden,
+        "roominess": fit.body.sheet.roominess,
+    }
+    return (request.scene(sheet, panels, marks, facts, columns),)
 
 
 def _fit(request: Request) -> _Fit | None:

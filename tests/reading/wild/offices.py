@@ -218,7 +218,7 @@ PEMBIAYAAN
 Penerimaan Pembiayaan | {rp(0)} | {rp(LEFT)}
 Pengeluaran Pembiayaan | {rp(0)} | {rp(CAPITAL)}
 """)
-    return Wild("tahun-lalu-dan-ini", {"Baliho": rows}, {"anggaran": TRUTH}, "Sumber Agung", 2025)
+    return Wild("baliho-tahun-lalu-dan-ini", {"Baliho": rows}, {"anggaran": TRUTH}, "Sumber Agung", 2025)
 
 
 def work_plan_with_prefix_codes() -> Wild:
