@@ -81,7 +81,7 @@ class Drawn:
         return self.banner.pdf if self.banner else None
 
     def thumbnail(self) -> bytes | None:
-        """A small PNG of the first page, for lists of many."""
+        """A small JPEG of the first page, for lists of many."""
         from apbdes_banner.drawing.thumbnail import thumbnail
 
         return thumbnail(self.banner.screen) if self.banner else None

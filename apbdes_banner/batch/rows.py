@@ -119,7 +119,7 @@ class Row:
     tables). `totals`: name of TOTALS -> amounts. `shown`: the column that the banner shows. `problem`: why there is no
     banner where that is no finding. `counts`: severity -> how many, also where `findings` holds the first ones only.
     `first` is the key of the file that a duplicate repeats, `stem` what the names of its files begin with.
-    `thumbnail`: a small PNG, stored apart from the JSON.
+    `thumbnail`: a small JPEG, stored apart from the JSON.
     """
 
     key: str

@@ -75,12 +75,12 @@ def test_what_strangers_write_stays_text() -> None:
 
 
 def test_pictures_only_where_they_are_few() -> None:
-    row = replace(next(iter(villages(1))), thumbnail=b"\x89PNG")
+    row = replace(next(iter(villages(1))), thumbnail=b"\xff\xd8")
     few, many = io.BytesIO(), io.BytesIO()
     write_page([row], few, 1)
     write_page([row], many, 100_000)
-    assert b"data:image/png;base64," in few.getvalue()
-    assert b"data:image/png;base64," not in many.getvalue()
+    assert b"data:image/jpeg;base64," in few.getvalue()
+    assert b"data:image/jpeg;base64," not in many.getvalue()
 
 
 @needs_chromium

@@ -77,7 +77,7 @@ def _village(row: Row, lang: Lang, *, pictures: bool) -> dict[str, Any]:
     who = row.who
     told = [finding for finding in row.findings if finding.severity != "note"]
     amounts = {part.code: part.amounts.get(row.shown) for part in row.bidang}
-    thumb = f"data:image/png;base64,{b64encode(row.thumbnail).decode()}" if pictures and row.thumbnail else None
+    thumb = f"data:image/jpeg;base64,{b64encode(row.thumbnail).decode()}" if pictures and row.thumbnail else None
     return {
         "file": row.key,
         "status": str(row.status),
