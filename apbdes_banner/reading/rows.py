@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
+from apbdes_banner.reading.amount_columns import values_of
 from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, rough, style_of
 from apbdes_banner.reading.cells import Cell, GridRow, Sheet, Value
 from apbdes_banner.reading.columns import Columns
@@ -165,7 +166,7 @@ def split_front(text: str) -> tuple[str | None, str, str]:
 def read_rows(sheet: Sheet, segment: Segment, columns: Columns, alike: Sequence[GridRow]) -> list[Entry]:
     """The rows of one segment that hold a label or an amount, in order; `alike`: all rows under those heads."""
     rows = sheet.rows[segment.body : segment.end]
-    styles = {column: style_of(row.cells[column] for row in alike if column in row.cells) for column in columns.money}
+    styles = {column: style_of(values_of(alike, column)) for column in columns.money}
     entries = []
     if segment.title:
         index, column, words = segment.title

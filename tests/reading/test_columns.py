@@ -266,3 +266,13 @@ def test_income_in_one_column_and_spending_in_the_next(tmp_path: Path) -> None:
     ])  # fmt: skip
     assert rupiah(budget)["pendapatan"] == rupiah(budget)["belanja"] == 1500 * MILLION
     assert errors(budget) == []
+
+
+def test_decimals_alone_say_how_a_column_is_written(tmp_path: Path) -> None:
+    """No amount of the column has two marks, but "100,50" has one meaning only: "1,250" is then against it."""
+    amounts = ["", "900.000", "1,250", "100,50", "", "600.000", "401.350"]
+    names = ["PENDAPATAN", "Dana Desa", "Alokasi Dana Desa", "Bunga Bank", "BELANJA", "Siltap", "Jalan"]
+    codes = ["4", "4.2.1", "4.2.3", "4.3", "5", "1.1.01", "2.3.10"]
+    budget = read(tmp_path, [["KODE", "URAIAN", "ANGGARAN"], *zip(codes, names, amounts, strict=True)])
+    assert remarks(budget) == ["amount-ambiguous"]
+    assert budget.remarks[0].found == "1,250"
