@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apbdes_banner import messages, pipeline
-from apbdes_banner.budget.model import Budget, Document, Identity, Village, declared_table, line_table
+from apbdes_banner.budget.model import Budget, Document, Identity, Village
 from apbdes_banner.errors import UsageError
 from apbdes_banner.pipeline import MakeOptions, file_name, make_banner, slug
 from tests.cli.conftest import SAMPLE
@@ -15,7 +15,7 @@ from tests.cli.conftest import SAMPLE
 
 def _budget(name=None, regency=None, year=2020, document=Document.REALISASI, file="berkas.xlsx"):
     identity = Identity(Village(name=name, regency=regency), year)
-    return Budget(file, None, document, identity, line_table([]), declared_table([]))
+    return Budget.of([], [], file=file, sheet=None, document=document, identity=identity)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The budget as it was read: who (Identity), the line items, the printed totals, and what was not understood.
 
-Two tables, both pandas DataFrames made by `line_table` and `declared_table`:
+Two tables, both pandas DataFrames; what is printed is only walked over, so its table is made when somebody asks for it:
 
 `Budget.lines`, one row per line item, the only rows that are ever added up:
 
@@ -185,7 +185,7 @@ class Budget:
     document: Document
     identity: Identity
     lines: pd.DataFrame
-    declared: pd.DataFrame
+    declared_values: Mapping[str, list[Any]]  # `declared` as plain lists by column, None for NA
     unread: tuple[Remark, ...] = ()  # rows and cells that were not understood
     remarks: tuple[Remark, ...] = ()  # what was assumed or mended
     decisions: tuple[Decision, ...] = ()  # how the file was understood
@@ -194,22 +194,24 @@ class Budget:
     def of(cls, lines: Iterable[Mapping[str, Any]], declared: Iterable[Mapping[str, Any]], **rest: Any) -> "Budget":
         """A budget of one mapping per line item and per printed row, of plain values; `rest`: all other fields.
 
-        Its tables are made of these values, so that nobody need ask the tables for them.
+        The table of lines is made of these values, so that nobody need ask it for them.
         """
-        items, printed = _lists(lines, LINE_COLUMNS), _lists(declared, DECLARED_COLUMNS)
-        budget = cls(lines=_table(items), declared=_table(printed), **rest)
-        vars(budget).update(line_values=items, declared_values=printed)
+        items = _lists(lines, LINE_COLUMNS)
+        budget = cls(lines=_table(items), declared_values=_lists(declared, DECLARED_COLUMNS), **rest)
+        vars(budget)["line_values"] = items
         return budget
+
+    @cached_property
+    def declared(self) -> pd.DataFrame:
+        """What is printed as a table."""
+        return _table(self.declared_values)
 
     @cached_property
     def line_values(self) -> Mapping[str, list[Any]]:
         """`lines` as plain lists by column, None for NA: made once, since reading tables value by value is slow."""
-        return _values(self.lines)
-
-    @cached_property
-    def declared_values(self) -> Mapping[str, list[Any]]:
-        """`declared` as plain lists by column, None for NA."""
-        return _values(self.declared)
+        nothing: Any = None  # which the types of pandas do not foresee
+        columns: list[list[Any]] = self.lines.to_numpy(dtype=object, na_value=nothing).T.tolist()
+        return dict(zip(map(str, self.lines.columns), columns, strict=True))
 
     @cached_property
     def items(self) -> tuple[Line, ...]:
@@ -242,12 +244,6 @@ class Budget:
         return bool(belanja) and all(line.bidang is None for line in belanja)
 
 
-def _values(frame: pd.DataFrame) -> Mapping[str, list[Any]]:
-    nothing: Any = None  # which the types of pandas do not foresee
-    columns: list[list[Any]] = frame.to_numpy(dtype=object, na_value=nothing).T.tolist()
-    return dict(zip(map(str, frame.columns), columns, strict=True))
-
-
 def _lists(records: Iterable[Mapping[str, Any]], columns: tuple[str, ...]) -> dict[str, list[Any]]:
     rows = list(records)
     given = set[str]().union(*rows)
@@ -263,23 +259,18 @@ def _table(values: Mapping[str, list[Any]]) -> pd.DataFrame:
 
 def _column(values: list[Any], whole: bool) -> Any:
     """A column of a table; what is plainly right is not weighed value by value, as pd.array does."""
-    missing = [value is None for value in values]
+    gaps = values.count(None)
     kinds = set(map(type, values)) - {type(None)}
     if whole and kinds <= {int}:
-        filled = [0 if value is None else value for value in values] if any(missing) else values
+        missing = [value is None for value in values] if 0 < gaps < len(values) else np.full(len(values), gaps > 0)
+        filled = [value or 0 for value in values] if gaps else values
         return pd.arrays.IntegerArray(np.array(filled, dtype=np.int64), np.array(missing, dtype=bool))
     if not whole and kinds <= {str}:
-        texts = np.array(values, dtype=object)
-        texts[missing] = pd.NA
-        return pd.arrays.StringArray(texts)
+        texts = [pd.NA if value is None else value for value in values] if gaps else values
+        return pd.arrays.StringArray(np.array(texts, dtype=object))
     return pd.array(values, dtype=_WHOLE if whole else _TEXT)
 
 
 def line_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     """`Budget.lines` from one mapping per line item; a column left out is NA. KeyError for an unknown column."""
     return _table(_lists(records, LINE_COLUMNS))
-
-
-def declared_table(records: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
-    """`Budget.declared` from one mapping per heading, subtotal or total. KeyError for an unknown column."""
-    return _table(_lists(records, DECLARED_COLUMNS))

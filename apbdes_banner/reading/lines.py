@@ -27,7 +27,7 @@ _OFFICE = re.compile(
 
 @dataclass
 class Collected:
-    """Records for line_table and declared_table, and what was noticed on the way."""
+    """Records of items and of printed rows for Budget.of, and what was noticed on the way."""
 
     lines: list[dict[str, Any]] = field(default_factory=list)
     declared: list[dict[str, Any]] = field(default_factory=list)
@@ -102,9 +102,8 @@ def _is_worth_keeping(node: Node) -> bool:
 
 def _amounts(node: Node) -> dict[str, Any]:
     record: dict[str, Any] = {"sheet": node.entry.sheet, "row": node.entry.row}
-    for name in AMOUNTS:
-        amount = node.entry.amounts.get(name)
-        if amount is not None and amount.sen is not None:
+    for name, amount in node.entry.amounts.items():
+        if amount.sen is not None:
             record[name] = amount.sen
             record[f"column_{name}"] = amount.column
     return record

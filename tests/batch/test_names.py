@@ -6,7 +6,7 @@ import pytest
 
 from apbdes_banner.batch.fetching import safe_name
 from apbdes_banner.batch.names import stem, who
-from apbdes_banner.budget.model import Budget, Document, Identity, Village, declared_table, line_table
+from apbdes_banner.budget.model import Budget, Document, Identity, Village
 
 
 @pytest.mark.parametrize(
@@ -29,9 +29,8 @@ NASTY = ("../../x", "a/b", "a\\b", "..", "CON", "村", "x" * 300, "a\0b", " . ",
 
 @pytest.mark.parametrize("name", NASTY)
 def test_a_name_is_one_safe_part_of_a_path(name):
-    budget = Budget(
-        "b.xlsx", "S", Document.APBDES, Identity(Village(name=name), 2026), line_table([]), declared_table([])
-    )
+    identity = Identity(Village(name=name), 2026)
+    budget = Budget.of([], [], file="b.xlsx", sheet="S", document=Document.APBDES, identity=identity)
     found = stem(budget, "warga", "3x2m", draft=False)
     assert re.fullmatch(r"[a-z0-9][a-z0-9._-]{0,150}", found)
     assert found.endswith("_2026_apbdes_warga_3x2m")

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apbdes_banner.budget.model import SECTIONS, Budget, Document, Identity, Place, declared_table, line_table
+from apbdes_banner.budget.model import DECLARED_COLUMNS, SECTIONS, Budget, Document, Identity, Place, line_table
 from apbdes_banner.budget.totals import Totals, computed_totals, declared_totals
 from tests.checks.budgets import JUTA, income, paid, received, spending, table, total
 
@@ -33,10 +33,20 @@ def test_a_budget_of_rows_says_the_same_as_one_of_tables():
     printed = [{"id": 1, "total": "belanja", "realisasi": 0}]
     rest = {"file": "a.xlsx", "sheet": "A", "document": Document.APBDES, "identity": Identity()}
     made = Budget.of(lines, printed, **rest)
-    told = Budget(lines=line_table(lines), declared=declared_table(printed), **rest)
+    told = Budget(lines=line_table(lines), declared_values=made.declared_values, **rest)
     pd.testing.assert_frame_equal(made.lines, told.lines)
     pd.testing.assert_frame_equal(made.declared, told.declared)
     assert (made.items, made.printed) == (told.items, told.printed)
+
+
+def test_the_table_of_what_is_printed_keeps_na_apart_from_zero():
+    printed = [{"id": 1, "total": "belanja", "realisasi": 0}, {"id": 2, "anggaran": 10**15 + 1}]
+    budget = Budget.of([], printed, file="a.xlsx", sheet="A", document=Document.APBDES, identity=Identity())
+    table_ = budget.declared
+    assert list(table_.columns) == list(DECLARED_COLUMNS)
+    assert (table_["realisasi"].dtype, table_["total"].dtype) == (pd.Int64Dtype(), pd.StringDtype("python"))
+    assert table_["realisasi"].isna().tolist() == [False, True]
+    assert int(table_["anggaran"].sum()) == 10**15 + 1
 
 
 def test_an_empty_budget_has_its_columns():

@@ -9,8 +9,6 @@ from apbdes_banner.budget.model import (
     Document,
     Identity,
     Village,
-    declared_table,
-    line_table,
 )
 
 WHOLE = Identity(
@@ -45,15 +43,7 @@ def table(rows, *, document=Document.APBDES, identity=WHOLE, columns=("anggaran"
             declared.append({**place, **fields, "id": number, "parent": above})
             if kind == "head":
                 open_heads.append((depth, number))
-    return Budget(
-        file="contoh.xlsx",
-        sheet="APBDes",
-        document=document,
-        identity=identity,
-        lines=line_table(lines),
-        declared=declared_table(declared),
-        **rest,
-    )
+    return Budget.of(lines, declared, file="contoh.xlsx", sheet="APBDes", document=document, identity=identity, **rest)
 
 
 def income(amount, code="4.2.1", uraian="Dana Desa", **fields):

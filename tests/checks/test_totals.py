@@ -107,7 +107,7 @@ def test_a_heading_over_receipts_and_payments_is_left_to_the_balance():
 
 def test_rows_in_a_circle_do_not_hang():
     budget = table(whole())
-    budget.declared.loc[budget.declared["id"] == 5, "parent"] = 6
+    budget.declared_values["parent"][budget.declared_values["id"].index(5)] = 6
     assert isinstance(check_budget(budget).flatten(), list)
 
 

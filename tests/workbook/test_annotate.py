@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from openpyxl.comments import Comment
 
-from apbdes_banner.budget.model import Budget, Document, Identity, Place, declared_table, line_table
+from apbdes_banner.budget.model import Budget, Document, Identity, Place
 from apbdes_banner.checks.finding import Finding, Severity
 from apbdes_banner.checks.report import CheckReport
 from apbdes_banner.errors import UsageError, WriteError
@@ -24,7 +24,7 @@ def _finding(severity: Severity, place: Place | None, name: str = "Belanja Desa"
 
 
 def _report(file: str, findings: Sequence[Finding]) -> CheckReport:
-    budget = Budget(file, "APBDes", Document.APBDES, Identity(), line_table([]), declared_table([]))
+    budget = Budget.of([], [], file=file, sheet="APBDes", document=Document.APBDES, identity=Identity())
     return CheckReport(budget, tuple(findings))
 
 
