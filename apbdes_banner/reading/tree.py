@@ -44,13 +44,13 @@ class Tree:
         for node in reversed(self.nodes):
             count = _run(node, stack)
             chosen = self._by_sum(node, stack, count)
-            if chosen is None:
-                chosen = self._by_sum_apart(node, stack)
+            if chosen is None and (chosen := self._by_sum_apart(node, stack)) is not None:
                 count = _run(node, stack)  # rows that were given back count, too
             chosen = count if chosen is None else chosen
             self.coded[node] = count
             node.adopted = chosen - count
-            node.children = [stack.pop() for _ in range(chosen)]
+            node.children = stack[: -chosen - 1 : -1]
+            del stack[len(stack) - chosen :]
             stack.append(node)
         return stack[::-1]
 
@@ -71,6 +71,8 @@ class Tree:
                 break
             running += self.value(other)
             sums.append(running)
+        if not sums:
+            return None
         fitting = [number for number, total in enumerate(sums, start=1) if total == own]
         if not count and node.path is not None:  # one equal row below is no evidence against a code
             fitting = [number for number in fitting if number > 1]
@@ -117,7 +119,8 @@ class Tree:
                 break
             self._undo(doubtful[0], children)
         for child in children:
-            self._settle(child, child.children)
+            if child.children:
+                self._settle(child, child.children)
 
     def _keep_own(self, children: list[Node]) -> None:
         """Gives back to each row what codes or layout put below it and its sum left out: a sum that forgot a row.
@@ -136,7 +139,8 @@ class Tree:
                 others = child.children[self.coded[child] :]
             if child.adopted and (others[0].path is not None or child.adopted < 0):
                 self.against.append((child, others[0]))
-            self._keep_own(child.children)
+            if child.children:
+                self._keep_own(child.children)
 
     def _better(self, child: Node, children: list[Node], wanted: set[int]) -> bool:
         """Whether the level above is better off with the codes' arrangement of `child`."""
@@ -170,7 +174,8 @@ class Tree:
     def _link(self, parent: Node | None, children: list[Node]) -> None:
         for child in children:
             child.parent = parent
-            self._link(child, child.children)
+            if child.children:
+                self._link(child, child.children)
 
 
 def _run(node: Node, stack: Sequence[Node]) -> int:
