@@ -54,8 +54,10 @@ class _Tree:
     def below(self, row: Declared, depth: int = 0) -> int | None:
         """What a heading is worth to the one above it: as printed, else the sum of what it holds."""
         printed = amount(row, self.column)
-        if printed is not None or depth > _DEEPEST:
-            return printed
+        return printed if printed is not None or depth > _DEEPEST else self.held(row, depth)
+
+    def held(self, row: Declared, depth: int = -1) -> int | None:
+        """The sum of the summands right below a heading; None where it has none."""
         parts = [self.below(child, depth + 1) for child in self.children[row.id]]
         known = [part for part in parts if part is not None]
         known += [amount(line, self.column) or 0 for line in self.lines[row.id]]
@@ -83,7 +85,8 @@ class _Tree:
         """The one heading that a whole section stands under, "4. PENDAPATAN"; None where there is none."""
         heads = [row for row in self.children[None] if row.section == section]
         loose = any(line.section == section for line in self.lines[None])
-        return heads[0] if len(heads) == 1 and not loose and self.parts(heads[0]) and self._whole(heads[0]) else None
+        alone = len(heads) == 1 and not loose and self._whole(heads[0])
+        return heads[0] if alone and self.held(heads[0]) is not None else None
 
     def _whole(self, row: Declared) -> bool:
         return row.level == "akun" or row.total == row.section or row.section in (PENERIMAAN, PENGELUARAN)
@@ -221,7 +224,7 @@ def _check_column(tree: _Tree, lines: list[Line]) -> Iterable[Finding]:
     told: set[str | None] = set()
     for row in tree.by_id.values():
         printed = amount(row, tree.column)
-        if printed is None or tree.mixed(row):
+        if printed is None or printed == tree.held(row) or tree.mixed(row):
             continue
         parts, right = _summed(tree, row, lines)
         if printed and not parts and row.id not in tree.sums and row.total != NETTO:
@@ -239,9 +242,9 @@ def _check_items(tree: _Tree, lines: list[Line], told: set[str | None]) -> Itera
     for section in set(SECTIONS) - told:
         items = [line for line in lines if line.section == section and amount(line, tree.column) is not None]
         rows = [row for row in tree.by_id.values() if row.total == section and amount(row, tree.column) is not None]
-        parts = [_Part(line.label, amount(line, tree.column) or 0) for line in items]
         printed = amount(rows[-1], tree.column) or 0 if rows else 0
-        if items and rows and printed != sum(part.amount for part in parts):
+        if items and rows and printed != sum(amount(line, tree.column) or 0 for line in items):
+            parts = [_Part(line.label, amount(line, tree.column) or 0) for line in items]
             yield _mismatch(tree, rows[-1], printed, parts, None)
         elif printed and not items:
             empty = [line for line in lines if line.section == section and _has_amount(line)]
@@ -277,7 +280,8 @@ def printed_sections(budget: Budget, column: str) -> dict[str, int | None]:
         head, parts = tree.head(section), tree.section_parts(section)
         if head and not printed:
             printed = [amount(head, column)] * (amount(head, column) is not None)
-        items = [value for line in lines if line.section == section and (value := amount(line, column)) is not None]
-        below = [part.amount for part in parts] or items  # items right below 6. PEMBIAYAAN have no heading of their own
+        below = [part.amount for part in parts]
+        if not below:  # items right below 6. PEMBIAYAAN have no heading of their own
+            below = [value for line in lines if line.section == section and (value := amount(line, column)) is not None]
         found[section] = printed[-1] if printed else sum(below) if below else None
     return found
