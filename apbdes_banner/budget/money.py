@@ -34,7 +34,6 @@ _NOTHING = {"", "-", "–", "—", "-,-", "rp", "rp.", "rp-", "rp.-", "nihil", "
 _CURRENCY = re.compile(r"^(?:rp|idr)\.?\s*", re.IGNORECASE)
 _TAIL = re.compile(r"[,.\-–=\s]+$")  # ",-" and ",." behind an amount
 _AMOUNT = re.compile(r"\d[\d.,]*")
-_SPACES = re.compile(r"[\s\u00a0\u2007\u2009\u202f]+")
 _GROUPED = {
     Convention.ID: re.compile(r"^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$|^\d+(?:,\d{1,2})?$"),
     Convention.US: re.compile(r"^\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?$|^\d+(?:\.\d{1,2})?$"),
@@ -50,7 +49,7 @@ def _bare(text: str) -> tuple[str, bool] | None:
     last = text[-1:]
     if not (last.isdigit() or last.isspace() or last in "),.-–="):  # most texts are words
         return None
-    body = _SPACES.sub(" ", text).strip()
+    body = " ".join(text.split())
     negative = False
     if body.startswith("(") and body.endswith(")"):
         negative, body = True, body[1:-1].strip()
@@ -67,7 +66,7 @@ def _bare(text: str) -> tuple[str, bool] | None:
 
 def is_nothing(text: str) -> bool:
     """Whether a text in an amount column stands for "no amount": blank, "-", "Rp -"."""
-    return _SPACES.sub("", text).strip().lower() in _NOTHING
+    return not text[-1:].isdigit() and "".join(text.split()).lower() in _NOTHING
 
 
 def readings(text: str) -> dict[Convention, int]:

@@ -5,7 +5,7 @@ it, else it is what the budget came to; of several columns of one meaning the su
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from apbdes_banner.reading.amounts import is_blank_money, is_money, rough
@@ -230,12 +230,14 @@ def moved(column: int, money: Sequence[int], taken: set[int], rows: Sequence[Gri
 
 
 def left_out(
-    rows: Sequence[GridRow], candidates: Iterable[int], used: Sequence[int], roles: Mapping[int, Role]
+    rows: Sequence[GridRow], candidates: Sequence[int], used: Sequence[int], roles: Mapping[int, Role]
 ) -> list[int]:
     """Money columns that are not read, and of which neither the head nor arithmetic says why.
 
     Explained are copies, percentages, prices, differences of columns that are read, and parts that add up to one.
     """
+    if not candidates:
+        return []
     rows = [row for row in rows if any(rough(row.cells.get(column)) for column in used)]
     open_ = []
     for column in candidates:

@@ -56,10 +56,10 @@ def _weighed(text: str) -> _Weighed:
         nothing = money.is_nothing(text)
         is_money = "%" not in text and is_shortened(text)
         return _Weighed(readings, is_money, nothing or text.startswith("##"), 0 if nothing else None)
-    first, *others = readings.values()
-    large = max(map(abs, readings.values())) >= _LARGE
+    amounts = set(readings.values())
+    large = max(map(abs, amounts)) >= _LARGE
     is_money = large and not text.startswith("0") and _MONEY_TEXT.search(text) is not None
-    one = first if others.count(first) == len(others) else None
+    one = amounts.pop() if len(amounts) == 1 else None
     return _Weighed(readings, is_money, one == 0, one)
 
 
@@ -83,24 +83,23 @@ class Style:
 def style_of(values: Iterable[Value]) -> Style:
     """The number conventions of a column."""
     found: set[Convention] = set()
-    for value in values:
-        if isinstance(value, str):
-            readings = readings_of(value)
-            new = len(readings) == 1 and not readings.keys() <= found
-            if new and not _WEAK.match(value) and not _DECIMALS.match(value):
-                found.update(readings)
+    texts = [value for value in values if isinstance(value, str)]
+    for text in texts:
+        readings = readings_of(text)
+        new = len(readings) == 1 and found.isdisjoint(readings)
+        if new and not _WEAK.match(text) and not _DECIMALS.match(text):
+            found.update(readings)
     if not found:  # "100,00" alone decides as well
-        for value in values:
-            if isinstance(value, str) and _DECIMALS.match(value):
-                found.update(readings_of(value))
+        for text in filter(_DECIMALS.match, texts):
+            found.update(readings_of(text))
     return Style(frozenset(found))
 
 
 def read_amount(value: Value, column: int, style: Style) -> Amount:
     """One cell of an amount column."""
-    if isinstance(value, bool | date | time):
-        return Amount(column, None, str(value), UNREADABLE)
-    if isinstance(value, int | float):
+    if not isinstance(value, str):
+        if isinstance(value, bool | date | time):
+            return Amount(column, None, str(value), UNREADABLE)
         return _from_number(value, column)
     text = value.strip()
     readings = readings_of(text)

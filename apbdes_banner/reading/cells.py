@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import cached_property
 from typing import Any, NamedTuple
+
+from apbdes_banner.reading.words import has_letter
 
 MAX_ROWS = 20_000  # rows that hold something, in one sheet
 MAX_COLUMNS = 300
@@ -29,6 +32,12 @@ class Sheet:
     merged: tuple[tuple[int, int, int, int], ...] = ()
     formulas: frozenset[Cell] = field(default_factory=frozenset)  # with a formula, without a stored value
     pages: tuple[int, ...] = ()  # of a PDF: the row in which each page begins
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The different texts that can be words: most cells are amounts and codes, and most words stand twice."""
+        texts = {value for row in self.rows for value in row.cells.values() if isinstance(value, str)}
+        return frozenset(filter(has_letter, texts))
 
 
 def tidy(value: Any) -> Value | None:

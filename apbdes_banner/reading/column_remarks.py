@@ -1,11 +1,11 @@
 """What is to be told of the columns of a table: assumed, left out, or at odds with each other."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from apbdes_banner.budget import money
 from apbdes_banner.budget.model import Place, Remark
 from apbdes_banner.reading.amount_columns import slips, values_of
-from apbdes_banner.reading.amounts import rough, style_of
+from apbdes_banner.reading.amounts import Style, rough
 from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.columns import Columns
 from apbdes_banner.reading.headers import Segment
@@ -17,14 +17,19 @@ SMALL = 50 * 10**6 * money.SEN  # the largest amount of a budget in full rupiah 
 
 
 def column_remarks(
-    sheet: Sheet, segment: Segment, rows: Sequence[GridRow], columns: Columns, titles: Sequence[str]
+    sheet: Sheet,
+    segment: Segment,
+    rows: Sequence[GridRow],
+    columns: Columns,
+    styles: Mapping[int, Style],
+    titles: Sequence[str],
 ) -> list[Remark]:
     """Remarks on the columns of one segment of a sheet; `rows` are those below its heads, `titles` the words above."""
     first = sheet.rows[segment.start].number if segment.start < len(sheet.rows) else 0
     plan = Place(sheet.name, first, columns.amounts.get("anggaran", 0))
     found = []
     for role, column in columns.amounts.items():
-        if style_of([row.cells[column] for row in rows if column in row.cells]).is_mixed:
+        if styles[column].is_mixed:
             found.append(Remark("convention-mixed", Place(sheet.name, first, column), params={"column": role}))
     if columns.assumed:
         place = Place(sheet.name, first, min(columns.amounts.values()))

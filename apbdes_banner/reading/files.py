@@ -32,6 +32,7 @@ _PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*?)(?:/>|>(.*?)</c>)', re.DOTALL)
 _PLACED = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
+_FAR = re.compile(rb'<c r="(?:[A-Z]{3}|[A-Z]+\d{4})')  # beyond column ZZ or row 999: fewer cells than MAX_AREA
 _STORED = re.compile(rb"<v>[^<]|<v [^>]*>[^<]|<is>")
 
 
@@ -189,6 +190,8 @@ def _scan_sheet(xml: bytes, name: str) -> set[tuple[int, int]]:
 
 def _is_near(xml: bytes) -> bool:
     """Whether all cells of a sheet, be they empty, lie close enough to each other: no need to look into them."""
+    if not _FAR.search(xml):
+        return True
     places = _PLACED.findall(xml)
     columns = [column_number(letters.decode()) for letters in {letters for letters, _ in places}]
     rows = [int(digits) for digits in {digits for _, digits in places}]

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from apbdes_banner.reading.amount_columns import values_of
-from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, rough, style_of
+from apbdes_banner.reading.amounts import FORMULA, Amount, Style, read_amount, rough
 from apbdes_banner.reading.cells import Cell, GridRow, Sheet, Value
 from apbdes_banner.reading.columns import Columns
 from apbdes_banner.reading.headers import Segment, is_number_row
@@ -163,17 +162,17 @@ def split_front(text: str) -> tuple[str | None, str, str]:
     return None, "", text
 
 
-def read_rows(sheet: Sheet, segment: Segment, columns: Columns, alike: Sequence[GridRow]) -> list[Entry]:
-    """The rows of one segment that hold a label or an amount, in order; `alike`: all rows under those heads."""
+def read_rows(sheet: Sheet, segment: Segment, columns: Columns, styles: Mapping[int, Style]) -> list[Entry]:
+    """The rows of one segment that hold a label or an amount, in order; `styles`: how columns of money are written."""
     rows = sheet.rows[segment.body : segment.end]
-    styles = {column: style_of(values_of(alike, column)) for column in columns.money}
+    footers = set(filter(is_footer, sheet.words))
     entries = []
     if segment.title:
         index, column, words = segment.title
         _, mark, name = split_front(clean(words))
         entries.append(Entry(sheet.name, sheet.rows[index].number, name=name, column=column, mark=mark))
     for row in rows:
-        if len(row.cells) > 2 and is_number_row(row):
+        if not footers.isdisjoint(row.cells.values()) or (len(row.cells) > 2 and is_number_row(row)):
             continue
         entry = _read_row(sheet.name, row, columns, styles, sheet.formulas)
         if entry is not None:
@@ -185,17 +184,15 @@ def _read_row(
     sheet: str, row: GridRow, columns: Columns, styles: Mapping[int, Style], formulas: frozenset[Cell]
 ) -> Entry | None:
     cells = row.cells
-    for value in cells.values():
-        if isinstance(value, str) and is_footer(value):
-            return None
     entry = Entry(sheet, row.number, levels=columns.level_names)
     tokens: list[tuple[int, str]] = []
     names: list[tuple[int, str]] = []
     for column in columns.labels:
-        cell = cells.get(column)
-        if cell is None:
+        value = cells.get(column)
+        if value is None:
             continue
-        value = (as_date(cell) or cell) if column in columns.codes and isinstance(cell, str) else cell
+        if column in columns.codes and isinstance(value, str):
+            value = as_date(value) or value
         code = code_text(value)
         if columns.level_names.get(column) == "bidang" and _BIDANG_DIGIT.fullmatch(str(value).strip()):
             names.append((column, f"Bidang {str(value).strip(' .0')}"))  # a column of bidang that holds their numbers
@@ -232,7 +229,7 @@ def _read_row(
 
 
 def _name(entry: Entry, names: Sequence[tuple[int, str]], tokens: list[tuple[int, str]], columns: Columns) -> None:
-    found: list[tuple[int, str, str]] = []  # column, numbering, words
+    found: list[tuple[int, str, str, str]] = []  # column, numbering, words, text as written
     for column, raw in names:
         text = clean(raw)
         if len(names) > 1 and (lone := _LONE_MARK.match(text)):
@@ -241,22 +238,19 @@ def _name(entry: Entry, names: Sequence[tuple[int, str]], tokens: list[tuple[int
         code, mark, rest = split_front(text)
         if code and (not tokens or column in columns.codes):
             tokens.append((column, code))
-        found.append((column, mark, rest if code or mark else text))
+        found.append((column, mark, rest if code or mark else text, raw))
     if not found:
         return
-    own = [item for item in found if item[0] not in columns.codes] or found  # a name behind a code is the second choice
-    levels = [item for item in own if item[0] in columns.levels]
-    last = own[-1]
-    if len(own) == 1:
-        entry.name = clean(last[2])
-    elif levels:
-        entry.headings = tuple((column, words) for column, _, words in own[:-1])
-        entry.name = last[2]
-    else:
-        entry.name = clean(" ".join(dict.fromkeys(words for _, _, words in own)))
-        last = own[0]
-    entry.column, entry.mark = last[0], last[1] or entry.mark
-    raw = dict(names)[last[0]]
+    own = found
+    if len(found) > 1:  # a name behind a code is the second choice
+        own = [item for item in found if item[0] not in columns.codes] or found
+    column, mark, entry.name, raw = own[-1]
+    if len(own) > 1 and any(item[0] in columns.levels for item in own):
+        entry.headings = tuple(item[:3:2] for item in own[:-1])
+    elif len(own) > 1:
+        column, mark, _, raw = own[0]
+        entry.name = clean(" ".join(dict.fromkeys(item[2] for item in own)))
+    entry.column, entry.mark = column, mark or entry.mark
     entry.indent = len(raw) - len(raw.lstrip(" \u00a0\t"))
 
 

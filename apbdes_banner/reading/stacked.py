@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN
 from apbdes_banner.reading.amounts import is_money
-from apbdes_banner.reading.cells import GridRow, Sheet
+from apbdes_banner.reading.cells import Sheet
 from apbdes_banner.reading.headers import is_head_row
 from apbdes_banner.reading.rows import clean, code_text, split_front
 from apbdes_banner.reading.table import Table, read_table
@@ -21,7 +21,7 @@ _SECTION = re.compile(r"pendapatan|belanja|pengeluaran|bidang", re.IGNORECASE)
 
 def read_tables(sheet: Sheet, year: int | None) -> list[Table]:
     """The tables of a sheet: each of them a whole budget, or one table that is all of the sheet."""
-    parts = _cut(sheet, _starts(sheet.rows))
+    parts = _cut(sheet, _starts(sheet))
     if len(parts) > 1:
         tables = [read_table(part, year) for part in parts]
         if all(map(_is_whole, tables)):
@@ -47,36 +47,39 @@ def _dated(tables: Sequence[Table]) -> list[Table]:
     return dated
 
 
-def _lone_words(row: GridRow) -> str | None:
-    """The words of a row that has them in one cell only, without a code or number in front."""
-    cells = [_cell_words(value) for value in row.cells.values() if isinstance(value, str)]
-    if not any(speaks for speaks, _ in cells):
-        return None
-    words = [text for _, text in cells if text is not None]
-    return words[0] if len(words) == 1 else None
-
-
 @lru_cache(maxsize=8192)
-def _cell_words(text: str) -> tuple[bool, str | None]:
-    """Whether a cell speaks of income or spending, and its words; None for an amount, a code, hardly any letters."""
-    if is_money(text):
-        return False, None
-    line = clean(text)
-    is_words = code_text(line) is None and len(line) > 2
-    return _SECTION.search(text) is not None, split_front(line)[2] if is_words else None
+def _opens(text: str) -> str | None:
+    """BELANJA where a text heads or sums up spending or names a bidang, PENDAPATAN where it heads income."""
+    if not _SECTION.search(text):
+        return None
+    words = split_front(clean(text))[2]
+    head = section_head(words)
+    if head == BELANJA or total_of(words) == BELANJA or level_word(words) == "bidang":
+        return BELANJA
+    return head if head == PENDAPATAN else None
 
 
-def _starts(rows: Sequence[GridRow]) -> list[int]:
-    """Indexes of the rows with which a further budget begins, its titles and heads included."""
-    starts = []
+def _is_words(text: str) -> bool:
+    """Whether a cell holds neither an amount nor a code nor hardly any letters."""
+    return not is_money(text) and len(clean(text)) > 2 and code_text(text) is None
+
+
+def _starts(sheet: Sheet) -> list[int]:
+    """Indexes of the rows with which a further budget begins, its titles and heads included.
+
+    It begins with a row that heads income, below rows of spending; both have words in one cell only.
+    """
+    rows, starts = sheet.rows, list[int]()
+    opening = {text: section for text in sheet.words if (section := _opens(text))}
     spent = False
     for index, row in enumerate(rows):
-        words = _lone_words(row)
-        if words is None:
+        if opening.keys().isdisjoint(row.cells.values()):
             continue
-        if section_head(words) == BELANJA or total_of(words) == BELANJA or level_word(words) == "bidang":
+        words = [value for value in row.cells.values() if isinstance(value, str) and _is_words(value)]
+        section = opening.get(words[0]) if len(words) == 1 else None
+        if section == BELANJA:
             spent = True
-        elif spent and section_head(words) == PENDAPATAN:
+        elif spent and section == PENDAPATAN:
             spent = False
             while index > 0 and (
                 is_head_row(rows[index - 1]) or not any(map(is_money, rows[index - 1].cells.values()))

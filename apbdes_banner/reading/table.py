@@ -1,12 +1,13 @@
 """One sheet -> the rows of its table with their meaning, and the words around it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from apbdes_banner.budget.model import BELANJA, PENDAPATAN, Place, Remark
-from apbdes_banner.reading.amounts import UNREADABLE, is_money
+from apbdes_banner.reading.amount_columns import values_of
+from apbdes_banner.reading.amounts import UNREADABLE, Style, is_money, style_of
 from apbdes_banner.reading.by_fund import mark_funds
 from apbdes_banner.reading.cells import GridRow, Sheet
 from apbdes_banner.reading.codes import Chart, chart_of
@@ -19,7 +20,6 @@ from apbdes_banner.reading.nodes import PEMBIAYAAN, Node
 from apbdes_banner.reading.rows import Entry, clean, is_wordless, join_codes, read_rows
 from apbdes_banner.reading.words import (
     cash_head,
-    has_letter,
     is_person_number,
     is_signature,
     level_word,
@@ -40,6 +40,11 @@ class Part:
     last: int
     columns: Columns
     rows: tuple[GridRow, ...]
+
+    @cached_property
+    def styles(self) -> Mapping[int, Style]:
+        """How each column of money is written."""
+        return {column: style_of(values_of(self.rows, column)) for column in self.columns.money}
 
 
 @dataclass
@@ -110,8 +115,8 @@ def read_table(sheet: Sheet, year: int | None) -> Table:
         for segment, part in _parts(sheet, titles, year):
             if part.columns.money and all(part is not other for other in used):
                 used.append(part)
-                remarks.extend(column_remarks(sheet, segment, part.rows, part.columns, titles))
-            entries.extend(read_rows(sheet, segment, part.columns, part.rows))
+                remarks.extend(column_remarks(sheet, segment, part.rows, part.columns, part.styles, titles))
+            entries.extend(read_rows(sheet, segment, part.columns, part.styles))
     entries, unread = _tidy(entries)
     if mended := mend_codes(entries):
         remarks.append(_mended(mended))
@@ -158,7 +163,10 @@ def _words(row: GridRow) -> str:
 
 def side_by_side(sheet: Sheet) -> list[Sheet]:
     """Income left, spending right: each part as a sheet of its own, under the same name; else the sheet as it is."""
+    heading = {text for text in sheet.words if _heads_in(text)}
     for row in sheet.rows:
+        if heading.isdisjoint(row.cells.values()):
+            continue
         heads = _heads_of(row)
         if len(set(heads.values())) < 2:
             continue
@@ -186,8 +194,6 @@ def _heads_of(row: GridRow) -> dict[int, str]:
 @lru_cache(maxsize=8192)
 def _heads_in(text: str) -> tuple[str | None, str | None] | None:
     """The section that a text heads, and the one that it heads by other words; None for nearly all texts."""
-    if not has_letter(text):
-        return None
     head, cash = section_head(text), cash_head(text)
     head = PEMBIAYAAN if head and PEMBIAYAAN in head else head
     return (head, cash) if head or cash else None
