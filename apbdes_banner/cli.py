@@ -173,7 +173,7 @@ def _check(
     from apbdes_banner.pipeline import annotate_file, check_file
 
     talk: Talk = ctx.obj
-    report = check_file(Path(budget), sheet=sheet, given=_given(ctx))
+    report = check_file(Path(budget), sheet=sheet, given=_given(ctx), explained=explain)
     if annotate is not None:
         annotate_file(Path(budget), report, Path(annotate), talk.lang)
         talk.annotated(Path(annotate))

@@ -91,9 +91,11 @@ class Drawn:
         return self.banner.files(stem) if self.banner else ()
 
 
-def check_file(source: Path, *, sheet: str | None = None, given: Given | None = None) -> CheckReport:
+def check_file(
+    source: Path, *, sheet: str | None = None, given: Given | None = None, explained: bool = False
+) -> CheckReport:
     """Reads a budget file and checks it. InputError where it cannot be read or is no budget."""
-    return check_budget(read_budget(source, sheet=sheet, given=given or Given()))
+    return check_budget(read_budget(source, sheet=sheet, given=given, explained=explained))
 
 
 def annotate_file(source: Path, report: CheckReport, target: Path, lang: messages.Lang = "id") -> None:

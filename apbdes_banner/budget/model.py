@@ -188,7 +188,7 @@ class Budget:
     declared_values: Mapping[str, list[Any]]  # `declared` as plain lists by column, None for NA
     unread: tuple[Remark, ...] = ()  # rows and cells that were not understood
     remarks: tuple[Remark, ...] = ()  # what was assumed or mended
-    decisions: tuple[Decision, ...] = ()  # how the file was understood
+    decisions: tuple[Decision, ...] = ()  # how the file was understood, where that was asked for
 
     @classmethod
     def of(cls, lines: Iterable[Mapping[str, Any]], declared: Iterable[Mapping[str, Any]], **rest: Any) -> "Budget":

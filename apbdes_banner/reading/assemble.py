@@ -13,6 +13,7 @@ from apbdes_banner.budget.model import (
     PENERIMAAN,
     PENGELUARAN,
     Budget,
+    Decision,
     Document,
     Place,
     Remark,
@@ -54,27 +55,28 @@ _PARTS = (
 )
 
 
-def read_budget(path: Path, *, sheet: str | None = None, given: Given | None = None) -> Budget:
+def read_budget(path: Path, *, sheet: str | None = None, given: Given | None = None, explained: bool = False) -> Budget:
     """The budget in a file, with everything that was not understood or assumed.
 
     `sheet`: read that sheet only. `given`: what options say of the village, before everything that the file says.
+    `explained`: with `Budget.decisions`, which only people ask for.
     InputError where the file cannot be read, has no such sheet, or is no village budget.
     """
     try:
-        return _read(path, sheet, given or Given())
+        return _read(path, sheet, given or Given(), explained)
     except BannerError:
         raise
     except RecursionError as error:
         raise InputError("file-damaged", file=path.name) from error
 
 
-def _read(path: Path, wanted: str | None, given: Given) -> Budget:
+def _read(path: Path, wanted: str | None, given: Given, explained: bool) -> Budget:
     sheets = tuple(unpacked(dotted(sheet)) for sheet in read_sheets(path))
     chosen = [sheet for sheet in sheets if wanted and sheet.name.strip().lower() == wanted.strip().lower()]
     if wanted is not None and not chosen:
         raise InputError("sheet-missing", sheet=wanted, sheets=", ".join(sheet.name for sheet in sheets))
     if database := tables_of(sheets):
-        return _read_database(path, database, chosen[0].name if chosen else None, given)
+        return _read_database(path, database, chosen[0].name if chosen else None, given, explained)
     if wanted is not None:
         tables, remarks = choose(chosen, given.year, everything=True)
     else:
@@ -85,7 +87,7 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
         tables, remarks = choose([s for s in sheets if s.name in {c.name for c in chosen}] or sheets, given.year)
         named = names_in(tables)
     refuse(tables, sheets, path.name)
-    collected = Collected()
+    collected = Collected(explained)
     role = _deciding(tables)
     for table in tables:
         if not table.recap:
@@ -114,12 +116,14 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
     if by_name:
         remarks.append(Remark("bidang-by-name", Place(main), params={"count": str(by_name)}))
     document, why = (found.document, "sheet") if found.document else _document(tables, collected, path)
-    decisions = [
-        *explain.of_sheets(sheets, tables),
-        *(decision for table in tables for decision in explain.of_table(table)),
-        *collected.decisions,
-        *explain.of_identity(found.values, found.origin, document, why),
-    ]
+    decisions: tuple[Decision, ...] = ()
+    if explained:
+        decisions = (
+            *explain.of_sheets(sheets, tables),
+            *(decision for table in tables for decision in explain.of_table(table)),
+            *collected.decisions,
+            *explain.of_identity(found.values, found.origin, document, why),
+        )
     return Budget.of(
         file=path.name,
         sheet=main,
@@ -129,11 +133,13 @@ def _read(path: Path, wanted: str | None, given: Given) -> Budget:
         declared=collected.declared,
         unread=tuple(collected.unread),
         remarks=tuple((*remarks, *collected.remarks)),
-        decisions=tuple(decisions),
+        decisions=decisions,
     )
 
 
-def _read_database(path: Path, tables: Sequence[DatabaseTable], wanted: str | None, given: Given) -> Budget:
+def _read_database(
+    path: Path, tables: Sequence[DatabaseTable], wanted: str | None, given: Given, explained: bool
+) -> Budget:
     """The budget in tables of the Siskeudes database: what a column means, its name says."""
     database = read_database(tables, path.name, given, wanted)
     collected = database.collected
@@ -141,6 +147,12 @@ def _read_database(path: Path, tables: Sequence[DatabaseTable], wanted: str | No
     found = identify(path, [], [], database.sheet, [], database.given, known=database.known)
     changed = any(line.get("semula") is not None for line in collected.lines)
     document, why = (Document.PERUBAHAN, "columns") if changed else (Document.APBDES, "default")
+    decisions: tuple[Decision, ...] = ()
+    if explained:
+        decisions = (
+            *explain.of_database(database.sheet, collected.lines),
+            *explain.of_identity(found.values, found.origin, document, why),
+        )
     return Budget.of(
         file=path.name,
         sheet=database.sheet,
@@ -150,12 +162,7 @@ def _read_database(path: Path, tables: Sequence[DatabaseTable], wanted: str | No
         declared=[],
         unread=tuple(collected.unread),
         remarks=tuple(collected.remarks),
-        decisions=tuple(
-            [
-                *explain.of_database(database.sheet, collected.lines),
-                *explain.of_identity(found.values, found.origin, document, why),
-            ]
-        ),
+        decisions=decisions,
     )
 
 
@@ -184,7 +191,8 @@ def _collect_table(table: Table, role: str, collected: Collected) -> None:
             drop_other_view(tree, collected)
         remark_on_pairs(tree, collected)
         remark_on_codes(tree, collected)
-        collected.decisions.extend(explain.of_tree(part, tree))
+        if collected.explained:
+            collected.decisions.extend(explain.of_tree(part, tree))
         sums = [node for node in totals if node.total == "" and node.section in sections]
         attached |= attach_sums(sums, tree, collected)
         collect(tree.top, collected, table.chart)

@@ -29,6 +29,7 @@ _OFFICE = re.compile(
 class Collected:
     """Records of items and of printed rows for Budget.of, and what was noticed on the way."""
 
+    explained: bool = False  # whether decisions are asked for
     lines: list[dict[str, Any]] = field(default_factory=list)
     declared: list[dict[str, Any]] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
@@ -68,7 +69,7 @@ def is_item(node: Node) -> bool:
     """Whether the row's amounts are counted."""
     if node.virtual or not node.entry.has_amount or node.section is None:
         return False
-    return not (node.is_head and node.section == PEMBIAYAAN) and not has_amounts_below(node)
+    return not (node.section == PEMBIAYAAN and node.is_head) and not has_amounts_below(node)
 
 
 def collect(top: Iterable[Node], collected: Collected, chart: Chart) -> None:

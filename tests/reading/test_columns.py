@@ -240,7 +240,7 @@ def test_a_hidden_sheet_is_left_alone(tmp_path: Path) -> None:
     book.remove(book["Sheet"])
     book["Lama"].sheet_state = "hidden"
     book.save(tmp_path / "hidden.xlsx")
-    budget = read_budget(tmp_path / "hidden.xlsx")
+    budget = read_budget(tmp_path / "hidden.xlsx", explained=True)
     assert rupiah(budget)["belanja"] == 1500 * MILLION
     assert "sheet.hidden" in [decision.id for decision in budget.decisions]
 

@@ -30,7 +30,7 @@ def said(budget: Budget, id: str) -> str:
 
 
 def test_it_says_where_the_table_is_and_what_its_columns_mean(tmp_path: Path) -> None:
-    budget = read(tmp_path, {"APBDes": ROWS, "Foto": [["gambar"]]})
+    budget = read(tmp_path, {"APBDes": ROWS, "Foto": [["gambar"]]}, explained=True)
     assert said(budget, "sheet.read") == "Sheet “APBDes” was read: 7 rows with money (income, spending)."
     assert "“Foto” was not used" in said(budget, "sheet.other")
     assert said(budget, "table.heads") == "Column heads in row 4; below them rows 5–11."
@@ -50,7 +50,7 @@ def test_it_says_which_sum_decided(tmp_path: Path) -> None:
         ["BIDANG PENYELENGGARAAN PEMERINTAHAN DESA", 900_000_000], ["Operasional kantor", 600_000_000],
         ["Alat tulis", 350_000_000], ["Listrik", 250_000_000], ["Penghasilan tetap", 300_000_000],
     ]  # fmt: skip
-    budget = read(tmp_path, rows)
+    budget = read(tmp_path, rows, explained=True)
     assert "Row 5 “Operasional kantor” is the heading of rows 6–7" in said(budget, "tree.sum-decided")
     assert "table.no-heads" in ids(budget)
     assert said(budget, "code.none").startswith("No codes")
@@ -61,7 +61,7 @@ def test_every_decision_has_its_text(tmp_path: Path, lang: str) -> None:
     from apbdes_banner.reading.assemble import read_budget
 
     for plan, style in combinations(99, 18, ["id_sen", "angka", "us"], ["xlsx"]):
-        for decision in read_budget(build(plan, style).write(tmp_path)).decisions:
+        for decision in read_budget(build(plan, style).write(tmp_path), explained=True).decisions:
             text = decision.text(lang)  # type: ignore[arg-type]
             assert text
             assert not {"{", "@", "_"} & set(text)
