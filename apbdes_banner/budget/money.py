@@ -40,6 +40,7 @@ _GROUPED = {
 }
 # "1.234.567,00" and "1.234.567", as nearly all villages write: nothing to weigh.
 _USUAL = re.compile(r"(\d{1,3}(?:\.\d{3}){1,4})(?:,(\d\d))?")
+_CODE = re.compile(r"\d+(?:\.\d{1,2}){2,}")  # "4.1.2.01": no convention parts a number so
 # Both marks stand for thousands; two digits at the end are sen: "78.000,000,00", "970.056,000.00", "(136.059,995)".
 _MIXED = re.compile(r"^(\d{1,3}(?:[.,]\d{3})+)(?:[.,](\d{2}))?$")
 
@@ -80,7 +81,7 @@ def readings(text: str) -> dict[Convention, int]:
     if usual:
         sen = int(usual[1].replace(".", "")) * SEN + int(usual[2] or 0)
         return {Convention.ID: sen} if sen <= LARGEST else {}
-    bare = _bare(text)
+    bare = None if _CODE.fullmatch(text) else _bare(text)
     if bare is None or len(bare[0]) > 40:
         return {}
     body, negative = bare

@@ -32,7 +32,7 @@ class Tree:
     def amount(self, node: Node) -> int | None:
         """The row's own amount in the deciding column."""
         amount = node.entry.amounts.get(self.role)
-        return amount.sen if amount and not (node.is_head and node.section == "pembiayaan") else None
+        return amount.sen if amount and not (node.section == "pembiayaan" and node.is_head) else None
 
     def value(self, node: Node) -> int:
         """The row's amount, or the sum of its children where it carries none."""
