@@ -81,7 +81,7 @@ def _marks(scene: Scene, bleed: float) -> Iterable[Mark]:
             x, y = across(left), down(top)
             box = Box(x, y, across(right) - x, down(bottom) - y)
             if isinstance(mark, Rect):
-                yield replace(mark, box=box)
+                yield mark._replace(box=box)
                 continue
             path = tuple(
                 (step, tuple(down(v) if index % 2 else across(v) for index, v in enumerate(lengths)))

@@ -7,7 +7,7 @@ panel; texts say their role, from which follows how small they may be (design/ba
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.measuring import Font
@@ -29,8 +29,11 @@ class Role(StrEnum):
     WATERMARK = "watermark"
 
 
-@dataclass(frozen=True)
-class Rect:
+# A page has hundreds of rectangles, dots and texts. As named tuples they take a fifth of the time to make that frozen
+# dataclasses take; no two kinds can be equal, for a box, a colour and a length stand in different places.
+
+
+class Rect(NamedTuple):
     """A filled rectangle; `radii` are those of the corners top left, top right, bottom right, bottom left."""
 
     box: Box
@@ -39,8 +42,7 @@ class Rect:
     radii: tuple[float, float, float, float] = (0, 0, 0, 0)
 
 
-@dataclass(frozen=True)
-class Dot:
+class Dot(NamedTuple):
     """A filled circle."""
 
     x: float
@@ -68,8 +70,7 @@ class Shape:
     panel: str
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(NamedTuple):
     """One line of text: `x` is its left end, `y` its baseline, `size` its font size in mm.
 
     `width`, `top` and `bottom` are what the measurer said, so that nobody measures again. `key` names what an amount
@@ -179,7 +180,7 @@ class Scene:
         """The scene as plain data, lengths rounded to a hundredth of a millimetre, for golden files."""
 
         def rounded(value: Any) -> Any:
-            if isinstance(value, Box):
+            if isinstance(value, Box | Rect | Dot | Text):
                 value = value._asdict()
             if isinstance(value, float):
                 return round(value, 2)

@@ -27,8 +27,7 @@ _DEEP = frozenset("gjpqyQ,;()[]{}/|")  # letters that go below the baseline
 LINE = 1.16  # line pitch over size where nothing else is said
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A panel at one width: the least height it needs (mm), how it paints itself into a box, how much higher than
     needed that box can be without looking empty, and the part of its wanted type size that the width allows."""
 
