@@ -5,10 +5,10 @@ three columns: the amount it is compared with, the amount, and the percentage or
 name little room: where that costs a line, the name runs over the whole width and the figures end its last line.
 """
 
-from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from typing import NamedTuple
 
+from apbdes_banner import messages
 from apbdes_banner.budget import funds, money
 from apbdes_banner.budget.aid import same_families
 from apbdes_banner.budget.summary import Activity, Group
@@ -21,6 +21,7 @@ from apbdes_banner.layout.sheet import Sheet
 from apbdes_banner.layout.solve import LEAD, SLACK, RowShape
 from apbdes_banner.layout.table import MUTED, paint_words
 from apbdes_banner.layout.text import Flow, Word, words
+from apbdes_banner.messages import Lang
 
 CHIP = 0.74  # size of a chip's letters over that of its row
 _GAP = 0.45  # room between name, chips and amount, over the row size
@@ -35,15 +36,20 @@ class Columns(NamedTuple):
     note: float = 0.0
 
 
-@dataclass(frozen=True)
 class Row:
-    """One row of a card, measured at size 1. `count` is the number of kegiatan that it stands for."""
+    """One row of a card, measured at size 1. `count` is the number of kegiatan that it stands for.
 
-    activity: Activity
-    flow: Flow
-    columns: Columns
-    chips: float
-    count: int = 1
+    `fixed` is the width of all that stands beside the words. `ending` are the words with the three figures as a last
+    one; None in a plan, whose amount always stands beside them.
+    """
+
+    def __init__(self, activity: Activity, flow: Flow, columns: Columns, chips: float, count: int = 1) -> None:
+        self.activity, self.flow, self.columns, self.chips, self.count = activity, flow, columns, chips, count
+        self.fixed = sum([part + _GAP for part in (*columns, chips) if part])
+        self.ending: Flow | None = None
+        if columns.reference:
+            self.ending = Flow((*flow.words, Word("", Font.TEXT, MUTED, self.fixed - _GAP, _GAP)))
+        self.shape = RowShape(self.demand, self.lines_at)
 
     def demand(self, lines: int) -> float:
         """Width at size 1 for so many lines: words, chips and amounts."""
@@ -59,24 +65,6 @@ class Row:
         """Whether the words use the whole width and the figures end the last line: where that saves a line."""
         return bool(self.ending) and self.lines_at(width) < self.flow.count(width - self.fixed)
 
-    @cached_property
-    def ending(self) -> Flow | None:
-        """The words with the three figures as a last one; None in a plan, whose amount always stands beside them."""
-        if not self.columns.reference:
-            return None
-        return Flow((*self.flow.words, Word("", Font.TEXT, MUTED, self.fixed - _GAP, _GAP)))
-
-    @cached_property
-    def fixed(self) -> float:
-        """Width at size 1 of all that stands beside the words."""
-        parts = (self.columns.amount, self.columns.reference, self.columns.note, self.chips)
-        return sum(part + _GAP for part in parts if part)
-
-    @cached_property
-    def shape(self) -> RowShape:
-        """The row's numbers for solve.py."""
-        return RowShape(self.demand, self.lines_at, self.demand(1))
-
 
 def rows_of(sheet: Sheet, group: Group) -> tuple[Row, ...]:
     """The kegiatan of a group as rows."""
@@ -90,10 +78,19 @@ def folded(sheet: Sheet, group: Group, rows: tuple[Row, ...], keep: int) -> tupl
     rest = rows[keep:]
     if not rest or len(rows) == 1:
         return rows[:keep]
-    name = sheet.say("others" if keep else "all", count=len(rest), unit=sheet.say(f"unit-{group.unit}"))
+    name = _others(sheet.lang, group.unit, len(rest), keep > 0)
     amount = sum(row.activity.amount for row in rest)
     reference = sum(row.activity.reference or 0 for row in rest) if sheet.compared else None
-    return (*rows[:keep], _row(sheet, Activity(name, amount, reference=reference), _columns(sheet, group), len(rest)))
+    columns = rows[0].columns if sheet.compared else None
+    return (*rows[:keep], _row(sheet, Activity(name, amount, reference=reference), columns, len(rest)))
+
+
+@lru_cache(maxsize=1024)
+def _others(lang: Lang, unit: str, count: int, some: bool) -> str:
+    """What the row says that stands for those folded; `some` others are shown."""
+    return messages.text(
+        "banner.others" if some else "banner.all", lang, count=count, unit=messages.text(f"banner.unit-{unit}", lang)
+    )
 
 
 def _columns(sheet: Sheet, group: Group) -> Columns | None:
@@ -116,21 +113,22 @@ def _columns(sheet: Sheet, group: Group) -> Columns | None:
 
 
 def _row(sheet: Sheet, activity: Activity, columns: Columns | None, count: int = 1) -> Row:
-    pieces = words(activity.name, Font.TEXT, "", sheet.measurer)
+    flow = sheet.flow(activity.name, Font.TEXT)
     place = activity.lokasi or ""
     if activity.aid and same_families(activity.aid, place):
         place = ""
     behind = [place, families(sheet, activity)]
     if sheet.compared == "anggaran" and activity.amount == 0 and activity.reference and count == 1:
         behind.append(sheet.say("undone"))
-    for text in filter(None, behind):
-        pieces += words(f"· {text}", Font.TEXT, MUTED, sheet.measurer)
+    said = [words(f"· {text}", Font.TEXT, MUTED, sheet.measurer) for text in behind if text]
+    if said:
+        flow = Flow(sum(said, flow.words))
     if columns:
-        return Row(activity, Flow(pieces), columns, 0.0, count)
+        return Row(activity, flow, columns, 0.0, count)
     amount = sheet.measurer.width(money.digits(activity.amount, cents=sheet.cents), Font.BOLD)
     wide = [chip_width(sheet, funds.short(code), CHIP) for code in activity.funds]
     chips = sum(wide) + 0.16 * (len(wide) - 1) if wide else 0.0
-    return Row(activity, Flow(pieces), Columns(amount), chips, count)
+    return Row(activity, flow, Columns(amount), chips, count)
 
 
 def families(sheet: Sheet, activity: Activity) -> str:

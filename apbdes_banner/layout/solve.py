@@ -11,27 +11,40 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from math import inf
-from operator import itemgetter
 
 LEAD = 1.12  # line pitch over size
 PAD = 0.52  # room of a row above and below its lines, bar included, over size
 MAX_LINES = 5
 SLACK = 1e-9
+_EDGE = 1e-6  # so near under a width that it wants, a row is measured in earnest
+_ASKED = 3  # lines for which the least width is worth working out
 FOOT = 0.35  # room under the last row of a card, over size
 
 
-@dataclass(frozen=True)
 class RowShape:
     """How wide a row wants to be, in mm per mm of size, amount and chips included: `demand(n)` is the least width for
-    n lines, `count(width)` the lines that it takes at a width: one from `whole` on, which saves asking."""
+    n lines, `count(width)` the lines that it takes at a width, which takes longer to say."""
 
-    demand: Callable[[int], float]
-    count: Callable[[float], int]
-    whole: float = inf
+    def __init__(self, demand: Callable[[int], float], count: Callable[[float], int]) -> None:
+        self.demand, self.count = demand, count
+        self.whole = demand(1)
+        self._least = [self.whole]  # the least widths for one line, two …, as far as they were asked for
+
+    def at(self, width: float) -> int:
+        """Lines at a width; more than MAX_LINES where it does not fit at all."""
+        above = inf
+        for lines, least in enumerate(self._least, 1):
+            if width >= least:
+                return lines if width < above - _EDGE else self.count(width)
+            above = least
+        if len(self._least) < _ASKED:
+            self._least.append(self.demand(len(self._least) + 1))
+            return self.at(width)
+        return self.count(width)
 
     def lines(self, size: float, inner: float) -> int:
-        """Lines at that size in a card of that inner width; more than MAX_LINES where it does not fit at all."""
-        return self.count(inner / size + SLACK)
+        """Lines at that size in a card of that inner width."""
+        return self.at(inner / size + SLACK)
 
 
 class Stack:
@@ -51,7 +64,7 @@ class Stack:
         if len(sums) <= count:
             height, lines = sums[-1]
             for row in self.rows[len(sums) - 1 : count]:
-                more = 1 if width >= row.whole else row.count(width)
+                more = 1 if width >= row.whole else row.at(width)
                 height += more * LEAD + PAD if more <= MAX_LINES else inf
                 lines += more
                 sums.append((height, lines))
@@ -63,7 +76,6 @@ class RowShapes:
 
     def __init__(self, stack: Stack, count: int, rest: RowShape | None = None) -> None:
         self.stack, self.count, self.rest = stack, count, rest
-        self._sums: dict[float, tuple[float, int]] = {}
 
     def __len__(self) -> int:
         return self.count + (self.rest is not None)
@@ -75,19 +87,20 @@ class RowShapes:
 
     def weight(self, width: float) -> float:
         """Height of the rows over their size, at that inner width over the size; infinite where a row does not fit."""
-        return (self._sums.get(width) or self._measured(width))[0]
+        height, _ = self._measured(width)
+        return height
 
     def lines(self, width: float) -> int:
         """The lines of all rows at that inner width over the size."""
-        return (self._sums.get(width) or self._measured(width))[1]
+        _, lines = self._measured(width)
+        return lines
 
     def _measured(self, width: float) -> tuple[float, int]:
-        height, lines = self.stack.sums(self.count, width) if len(self) else (0.0, 0)
-        if self.rest:
-            more = 1 if width >= self.rest.whole else self.rest.count(width)
-            height, lines = height + (more * LEAD + PAD if more <= MAX_LINES else inf), lines + more
-        self._sums[width] = height, lines
-        return self._sums[width]
+        if self.rest is None:
+            return self.stack.sums(self.count, width) if self.count else (0.0, 0)
+        height, lines = self.stack.sums(self.count, width)
+        more = self.rest.at(width)
+        return height + (more * LEAD + PAD if more <= MAX_LINES else inf), lines + more
 
 
 @dataclass(frozen=True)
@@ -136,10 +149,10 @@ def assignments(cards: int, columns: int) -> tuple[Way, ...]:
 
 
 def _largest(
-    heads: Sequence[float], weights: Sequence[float], way: Sequence[Sequence[int]], room: float, gap: float
-) -> float:
-    """The size that fills the fullest column of one way exactly, the weights taken as fixed; -1 where the heads alone
-    are too high."""
+    heads: Sequence[float], weights: Sequence[float], way: Way, room: float, gap: float, over: float
+) -> float:  # fmt: skip
+    """The size that fills the fullest column of one way exactly, the weights taken as fixed, where that is larger than
+    `over`; -1 where the heads alone are too high."""
     size = inf
     for part in way:
         left, weight = room - gap * (len(part) - 1), 0.0
@@ -150,6 +163,8 @@ def _largest(
             return -1.0
         if weight and left < size * weight:
             size = left / weight
+            if size <= over:
+                return size
     return size
 
 
@@ -194,12 +209,12 @@ def roomiest(
     -1 where the heads alone are too high."""
     if inf in weights:
         return -1.0, ()
-    ways = assignments(len(heads), columns)
-    return max(
-        ((_largest(heads, weights, way, room, gap), way) for way in ways),
-        key=itemgetter(0),
-        default=(-1.0, ()),
-    )
+    best, chosen = -1.0, next(iter(assignments(len(heads), columns)), ())
+    for way in assignments(len(heads), columns):
+        size = _largest(heads, weights, way, room, gap, best)
+        if size > best:
+            best, chosen = size, way
+    return best, chosen
 
 
 def place(cards: Cards, columns: int, room: float, gap: float, floor: float, cap: float) -> Placement | None:
@@ -208,16 +223,18 @@ def place(cards: Cards, columns: int, room: float, gap: float, floor: float, cap
     Returns None where they do not fit at `floor`. Lengths in mm.
     """
 
+    weights = cache(cards.weights)
+
     def holds(size: float) -> bool:
-        return fits(cards.heads, cards.weights(size), columns, room, gap, size)
+        return fits(cards.heads, weights(size), columns, room, gap, size)
 
     def best(size: float) -> tuple[float, Way]:
-        return roomiest(cards.heads, cards.weights(size), columns, room, gap)
+        return roomiest(cards.heads, weights(size), columns, room, gap)
 
     if not holds(floor):
         return None
     # Rows only take more lines as they grow: what fills all columns with the lines of the floor is too large.
-    weight, heads = sum(cards.weights(floor)), sum(cards.heads)
+    weight, heads = sum(weights(floor)), sum(cards.heads)
     cap = min(cap, (columns * room - gap * (len(cards.heads) - columns) - heads) / weight + 1e-3) if weight else cap
     reached, way = best(cap)
     if reached >= cap:

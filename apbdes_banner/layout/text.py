@@ -6,8 +6,8 @@ flow fits n lines; so it fits n lines of `width` mm at any size up to width / de
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from typing import NamedTuple
 
 from apbdes_banner.layout.measuring import Font, TextMeasurer
 
@@ -15,8 +15,7 @@ _BREAKS = re.compile(r"(?<=[/\-–])(?=\w)")  # a long compound may break after 
 _LONGEST = 16  # letters of a word that is left whole
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """A piece that does not break. `glued` pieces follow the one before without a space."""
 
     text: str
@@ -50,17 +49,28 @@ def words(text: str, font: Font, style: str, measurer: TextMeasurer) -> tuple[Wo
     return tuple(Word(piece, font, style, measurer.width(piece, font), space, glued) for piece, glued in _pieces(text))
 
 
-@dataclass
 class Flow:
     """Words that run over one or several lines."""
 
-    words: tuple[Word, ...]
-    _demands: dict[int, float] = field(default_factory=dict)
+    def __init__(self, words: tuple[Word, ...]) -> None:
+        self.words = words
+        # Where each word starts and ends while all stand on one line, and the width of the widest.
+        self._starts: list[float] = []
+        self._ends: list[float] = []
+        self._widest = 0.0
+        position = 0.0
+        for word in words:
+            position += word.space if self._ends and not word.glued else 0.0
+            self._starts.append(position)
+            position += word.width
+            self._ends.append(position)
+            self._widest = max(self._widest, word.width)
+        self._demands: dict[int, float] = {}
 
     def lines(self, limit: float) -> list[tuple[Word, ...]]:
         """The words broken into lines no wider than `limit` (at size 1), as few as can be; a word that is wider
         than the limit gets a line of its own."""
-        if self.words and self._places[1][-1] <= limit:  # most texts stand on one line
+        if self._ends and self._ends[-1] <= limit:  # most texts stand on one line
             return [self.words]
         found: list[tuple[Word, ...]] = []
         line: list[Word] = []
@@ -79,9 +89,9 @@ class Flow:
     def count(self, limit: float) -> int:
         """How many lines that are, 99 where a word is wider than the limit."""
         limit += 1e-9
-        starts, ends, widest = self._places
-        if widest > limit:
+        if self._widest > limit:
             return 99
+        starts, ends = self._starts, self._ends
         count, word = 1, bisect_right(ends, limit)
         while word < len(ends):
             count, word = count + 1, bisect_right(ends, starts[word] + limit)
@@ -93,30 +103,17 @@ class Flow:
             self._demands[count] = self._narrowest(count)
         return self._demands[count]
 
-    @cached_property
-    def _places(self) -> tuple[list[float], list[float], float]:
-        """Where each word starts and ends while all stand on one line, and the width of the widest."""
-        starts: list[float] = []
-        ends: list[float] = []
-        position = 0.0
-        for index, word in enumerate(self.words):
-            position += word.space if index and not word.glued else 0.0
-            starts.append(position)
-            position += word.width
-            ends.append(position)
-        return starts, ends, max((word.width for word in self.words), default=0.0)
-
     def _narrowest(self, count: int) -> float:
-        starts, ends, _ = self._places
+        starts, ends = self._starts, self._ends
         if not ends:
             return 0.0
         if count == 1:
             return ends[-1]
         # best[j]: narrowest width for the words from j on, in the lines that are left
         best = [ends[-1] - start for start in starts] + [0.0]
-        for _ in range(count - 1):
+        for before in reversed(range(count - 1)):  # the lines before those
             new = [0.0] * (len(starts) + 1)
-            for j, start in enumerate(starts):
+            for j, start in enumerate(starts if before else starts[:1]):
                 narrowest = best[j]
                 for k in range(j, len(starts)):
                     line = ends[k] - start
