@@ -1,7 +1,7 @@
 """Ways to divide the body: where the sources, the dots and the columns of cards may stand."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.errors import FitError
@@ -13,8 +13,7 @@ from apbdes_banner.layout.sheet import Block, Setting, Sheet
 _SIDES = (0.22, 0.26, 0.3, 0.35)  # widths tried for a left column, as parts of the body
 
 
-@dataclass(frozen=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """Boxes of one way to divide the body; `cards` are the columns that cards may fill."""
 
     name: str
@@ -26,14 +25,15 @@ class Arrangement:
     heading: Setting  # the title over the cards
 
 
-MayWin = Callable[[str, tuple[Box, ...], float], bool]
+MayWin = Callable[[str, int, float, float, float], bool]
 
 
 def arrangements(sheet: Sheet, summary: Summary, box: Box, may_win: MayWin) -> Iterator[Arrangement]:
     """The ways that suit the shape of the box, the plain ones first; those that need a crowded page last.
 
-    `may_win` says of a name, columns of cards and how crammed the panels beside them are whether they can be the best
-    so far: of those that cannot, sources and dots are not even measured where that can be helped.
+    `may_win` says of a name, the number of columns of cards, their width and height, and how crammed the panels beside
+    them are whether they can be the best so far: of those that cannot, sources and dots are not even measured where
+    that can be helped.
     """
     panels = _Panels(sheet, summary, may_win)
     ways = (_beside, _in_a_row) if box.width > 1.9 * box.height else (_stacked, _beside)
@@ -129,20 +129,21 @@ def _strips(panels: "_Panels", box: Box) -> Iterator[Arrangement]:
         yield from cards.beside(upper, lower, (first, second))
 
 
-@dataclass(frozen=True)
-class _Area:
-    """A place for cards: their title and the columns that they may fill."""
+class _Area(NamedTuple):
+    """A place for cards: their title, and the numbers of columns under it that they may fill."""
 
     name: str
     title: Setting
     heading: Box
-    columns: tuple[tuple[Box, ...], ...]
+    below: Box
+    gap: float
+    counts: Sequence[int]
 
     def beside(self, upper: Box, lower: Box, blocks: tuple[Block, Block]) -> Iterator[Arrangement]:
         """An arrangement for each kind of columns, the sources in the upper box and the dots in the lower one."""
-        for columns in self.columns:
-            name = f"{self.name}-{len(columns)}"
-            yield Arrangement(name, upper, lower, self.heading, columns, blocks, self.title)
+        for count in self.counts:
+            columns = self.below.columns(count, self.gap)
+            yield Arrangement(f"{self.name}-{count}", upper, lower, self.heading, columns, blocks, self.title)
 
 
 class _Panels:
@@ -152,6 +153,7 @@ class _Panels:
         self.sheet, self.summary, self.may_win = sheet, summary, may_win
         self.gap = sheet.template.space.gap * sheet.scale
         self.size = max(sheet.mm(sheet.template.type.section), sheet.good(Font.HEADING, 3))
+        self._title = sheet.flow(sheet.say("uses"), Font.HEADING)
         self._sources: dict[float, Block | None] = {}
         self._dots: dict[float, Callable[[int], Block]] = {}
         self._rows, self._legend = sources.lines(sheet, summary), dots.lines(sheet, summary)
@@ -167,8 +169,7 @@ class _Panels:
     def cards(self, name: str, box: Box, crammed: float) -> _Area | None:
         """One to three columns of cards under their title, as many of them as may win; None, too, where none may."""
         try:
-            least = self.sheet.good(Font.HEADING, 3)
-            title = self.sheet.fit(self.sheet.say("uses"), Font.HEADING, box.width, self.size, least, 1)
+            title = self.sheet.fit(self._title, Font.HEADING, box.width, self.size, self.sheet.good(Font.HEADING, 3), 1)
         except FitError:
             return None
         head = title.height(1.1) + 0.22 * self.size
@@ -176,9 +177,12 @@ class _Panels:
             return None
         heading = Box(box.x, box.y, box.width, head)
         below = Box(box.x, box.y + head, box.width, box.height - head)
-        columns = [below.columns(count, self.gap) for count in (1, 2, 3)]
-        hopeful = tuple(part for part in columns if self.may_win(name, part, crammed))
-        return _Area(name, title, heading, hopeful) if hopeful else None
+        counts = [
+            count
+            for count in (1, 2, 3)
+            if self.may_win(name, count, below.column_width(count, self.gap), below.height, crammed)
+        ]
+        return _Area(name, title, heading, below, self.gap, counts) if counts else None
 
     def sources(self, width: float) -> Block | None:
         """Measured once at a width."""

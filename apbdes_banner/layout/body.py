@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from apbdes_banner.budget.summary import Summary
 from apbdes_banner.layout.arrange import Arrangement, arrangements
-from apbdes_banner.layout.filling import HEAD_STRETCH, ROW_STRETCH, TILE_STRETCH, Filled, Filling
+from apbdes_banner.layout.filling import HEAD_STRETCH, ROW_STRETCH, TILE_STRETCH, Filled, Filling, most_hidden
 from apbdes_banner.layout.folding import Folding
 from apbdes_banner.layout.geometry import Box
 from apbdes_banner.layout.panels.cards import Card, card, head_sizes, head_texts
@@ -66,6 +66,7 @@ class _Search:
         self._best: Fitted | None = None
         self._bar: float | None = None
         self._lost: set[tuple[int, float, float, float]] = set()  # columns with a malus that cannot win any more
+        self._crowded: list[Filling] = []  # columns that do not even hold the least of heads
 
     def best(self, box: Box, bar: float | None) -> Fitted | None:
         """The arrangement with the highest score over the bar."""
@@ -83,18 +84,33 @@ class _Search:
         """The score that the next one must beat."""
         return self._best.score if self._best else self._bar
 
-    def _may_win(self, name: str, columns: tuple[Box, ...], crammed: float) -> bool:
+    def _may_win(self, name: str, columns: int, width: float, height: float, crammed: float) -> bool:
         """Whether the cards could make an arrangement with these columns the best, were the panels beside them only
         crammed, but no higher than they need."""
-        if len(columns) > max(len(self.summary.groups), 1) or self._needless(name):
+        if columns > max(len(self.summary.groups), 1) or self._needless(name):
             return False
         if self._beat is None:
             return True
         malus = self._least_malus(name, columns, crammed)
-        place = len(columns), columns[0].width, columns[0].height, malus
-        if place not in self._lost and not self._filling(columns, _EMPHASES[0]).hopeful(malus, self._beat):
-            self._lost.add(place)
-        return place not in self._lost
+        place = columns, width, height, malus
+        if place in self._lost or self._too_crowded(columns, width, height, malus):
+            return False
+        filling = self._filling(columns, width, height)
+        if filling.hopeful(malus, self._beat):
+            return True
+        self._lost.add(place)
+        if filling.crowded >= 0:
+            self._crowded.append(filling)
+        return False
+
+    def _too_crowded(self, columns: int, width: float, height: float, malus: float) -> bool:
+        """Whether as many columns that were wider and higher did not even hold fewer rows. More of them do not fit
+        narrower ones: each takes more room than what it saves in the row that stands for those folded."""
+        hidden = most_hidden(self.folding.total, self.sheet.template.legibility.roomy, malus, self._beat)
+        return any(
+            columns == other.columns and width <= other.width and height <= other.room and hidden <= other.crowded
+            for other in self._crowded
+        )
 
     def _needless(self, name: str) -> bool:
         """A strip comes to its turn only where nothing else shows all rows."""
@@ -103,7 +119,7 @@ class _Search:
     def _tries(self, columns: tuple[Box, ...], malus: float) -> Iterator[tuple[float, Filled, float]]:
         """The columns filled, with the score, under larger and larger heads."""
         for emphasis in _EMPHASES:
-            filling = self._filling(columns, emphasis)
+            filling = self._filling(len(columns), columns[0].width, columns[0].height, emphasis)
             cards = filling.solve(malus, self._beat)
             if cards is None:
                 return
@@ -113,12 +129,13 @@ class _Search:
 
     def thorough(self, fitted: Fitted) -> Fitted | None:
         """The same arrangement, dealt so that the most is shown by name."""
-        filling, malus = self._filling(fitted.arrangement.cards, fitted.emphasis), self._malus(fitted.arrangement)
+        columns, malus = fitted.arrangement.cards, self._malus(fitted.arrangement)
+        filling = self._filling(len(columns), columns[0].width, columns[0].height, fitted.emphasis)
         cards = filling.solve(malus, None, thorough=True)
         return replace(fitted, cards=cards, score=filling.worth(cards, malus)) if cards else None
 
-    def _filling(self, columns: tuple[Box, ...], emphasis: float) -> Filling:
-        key = len(columns), columns[0].width, columns[0].height, emphasis
+    def _filling(self, columns: int, width: float, height: float, emphasis: float = _EMPHASES[0]) -> Filling:
+        key = columns, width, height, emphasis
         if key not in self._fillings:
             sizes = self._sizes[emphasis]
             self._fillings[key] = Filling(self.sheet, self.folding, self._texts, sizes, *key[:3])
@@ -132,14 +149,14 @@ class _Search:
             for panel, block in zip(boxes, arrangement.blocks, strict=True)
         )
         crammed = sum(1 - block.comfort for block in arrangement.blocks)
-        return 4 * empty + self._least_malus(arrangement.name, arrangement.cards, crammed)
+        return 4 * empty + self._least_malus(arrangement.name, len(arrangement.cards), crammed)
 
-    def _least_malus(self, name: str, columns: tuple[Box, ...], crammed: float) -> float:
+    def _least_malus(self, name: str, columns: int, crammed: float) -> float:
         """That part of it which is known before the sources and the dots are measured."""
         strip = (_WITHOUT if self.sheet.compared else _STRIP) if name.startswith("strip") else 0.0
         malus = strip + _CRAMMED * crammed
         # Bars under each other are compared at a glance.
-        return malus + (0.0 if any(self.folding.every) else _TILES * (len(columns) - 1))
+        return malus + (0.0 if any(self.folding.every) else _TILES * (columns - 1))
 
 
 def paint_body(fitted: Fitted, summary: Summary) -> tuple[list[Mark], list[Panel], tuple[Box, ...]]:

@@ -4,7 +4,7 @@ Several arrangements leave the cards columns of the same size. What was worked o
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import inf
@@ -62,6 +62,18 @@ class Filled:
         )
 
 
+class _Remembered(dict[tuple[int, int], float]):
+    """What is worked out of two numbers where it is asked for first."""
+
+    def __init__(self, make: Callable[[int, int], float]) -> None:
+        super().__init__()
+        self.make = make
+
+    def __missing__(self, place: tuple[int, int]) -> float:
+        self[place] = found = self.make(*place)
+        return found
+
+
 class Filling:
     """The cards in so many columns of that width and height (`room`), the type of their heads in those sizes."""
 
@@ -76,13 +88,18 @@ class Filling:
         self.inner = width - 2 * sizes.pad
         self.wide = self.inner / self.floor + SLACK  # the inner width over the smallest size
         self.heads: tuple[Head, ...] = ()  # set where they are needed
-        self.tile = 0.0
+        self.tile = self.under = 0.0  # of a card without rows; height of all heads together
         self.cap = self.floor  # the largest size of rows: they never shout over their heads
+        self.crowded = -1  # where so many rows are folded, the others do not fit under the least of heads
         self._held: dict[int, bool] = {}
-        self._weighed: dict[tuple[int, int], float] = {}
-        self._heights: dict[tuple[int, int], float] = {}
+        # By card and how many of its rows are shown by name: the rows' height at the smallest size, over that size, and
+        # the whole card's in mm under the heads once they are set.
+        wide = self.wide
+        self._weighed = _Remembered(lambda card, count: folding.shape(card, count).weight(wide))
+        self._heights = _Remembered(lambda card, count: inf)
         self._kept: dict[tuple[int, bool], Keep] = {}
         self._unfolded_columns: dict[tuple[tuple[int, ...], Keep], Keep] = {}
+        self._limits: dict[Keep, tuple[int, float, float]] = {}
         self._filled: dict[Keep, Filled | None] = {}
 
     def score(self, hidden: int, size: float, malus: float) -> float:
@@ -96,7 +113,18 @@ class Filling:
     def solve(self, malus: float, beat: float | None, thorough: bool = False) -> Filled | None:
         """The columns filled; None where the cards do not fit, or the page cannot be worth more than `beat`, however
         much larger its heads are made. `thorough`: every way to deal the cards is tried for what it shows by name."""
-        high = _most(self.folding.total, self.roomy, malus, beat)
+        keep = self._shown(malus, beat, thorough)
+        if keep is None:
+            return None
+        if keep not in self._filled:
+            if beat is not None and self._at_most(keep, malus) + _ROUNDING < beat:
+                return None
+            self._filled[keep] = self._fill(keep)
+        return self._filled[keep]
+
+    def _shown(self, malus: float, beat: float | None, thorough: bool = False) -> Keep | None:
+        """What is shown by name where the fewest rows are folded; None where that cannot be worth more than `beat`."""
+        high = most_hidden(self.folding.total, self.roomy, malus, beat)
         if not self._fits(high):
             return None
         low = 0
@@ -106,16 +134,12 @@ class Filling:
                 high = middle
             else:
                 low = middle + 1
-        keep = self._keep(low, thorough or self.sheet.compared is not None)
-        if keep not in self._filled:
-            if beat is not None and self._at_most(keep, malus) + _ROUNDING < beat:
-                return None
-            self._filled[keep] = self._fill(keep)
-        return self._filled[keep]
+        return self._keep(low, thorough or self.sheet.compared is not None)
 
     def hopeful(self, malus: float, beat: float | None) -> bool:
         """Whether so many rows can be shown that the page may be worth more than `beat`, or does as its heads grow."""
-        return self._fits(_most(self.folding.total, self.roomy, malus, beat))
+        keep = self._shown(malus, beat)
+        return keep is not None and (beat is None or self._at_most(keep, malus) + _ROUNDING >= beat)
 
     def _fits(self, hidden: int) -> bool:
         return hidden >= 0 and self._set_heads(hidden) and self._holds(hidden)
@@ -125,6 +149,7 @@ class Filling:
         if self.heads:
             return True
         if not self._may_hold(hidden):
+            self.crowded = max(self.crowded, hidden)
             return False
         try:
             heads = tuple(head_of(self.sheet, texts, self.width, self.sizes) for texts in self.texts)
@@ -133,31 +158,33 @@ class Filling:
         largest = max((head.amount_size for head in heads), default=self.floor)
         self.cap = max(self.floor, min(self.floor * self.roomy, largest))
         self.tile = max((head.amount_size for head in heads), default=0.0) * 1.2
+        self.under = sum([head.height for head in heads])
         self.heads = heads
+        weighed, floor, tile = self._weighed, self.floor, self.tile
+
+        def height(card: int, count: int) -> float:
+            weight = weighed[card, count]
+            return heads[card].height + (heads[card].legend + weight * floor if weight else tile)
+
+        self._heights = _Remembered(height)
         return True
 
     def _may_hold(self, hidden: int) -> bool:
         """Whether the cards might fit where so many rows are folded, under the least of heads."""
         keep = self.folding.keep(hidden)
-        low = [self.floor * weight for weight in self.folding.least(keep)]
         least = self.sizes.least
-        left = self.columns * self.room - self.gap * (len(keep) - self.columns) - least * len(keep) - sum(low)
-        for card, count in enumerate(keep):
-            if left < -_ROUNDING:
+        left = self._spare(keep, least * len(keep))
+        lowest, _ = self.folding.least(keep)
+        for rows, low in zip(enumerate(keep), lowest, strict=True):
+            if left < 0:
                 return False
-            left += low[card] - self._weight(card, count) * self.floor
+            left += (low - self._weighed[rows]) * self.floor
         weights = self._weights(keep)
         return fits([least] * len(keep), weights, self.columns, self.room, self.gap, self.floor)
 
     def _weights(self, keep: Keep) -> list[float]:
         """Height of each card's rows at the smallest size, over that size."""
-        return [self._weight(card, count) for card, count in enumerate(keep)]
-
-    def _weight(self, card: int, count: int) -> float:
-        weight = self._weighed.get((card, count))
-        if weight is None:
-            weight = self._weighed[card, count] = self.folding.shape(card, count).weight(self.wide)
-        return weight
+        return [self._weighed[rows] for rows in enumerate(keep)]
 
     def _heads(self, weights: list[float]) -> list[float]:
         """Height of all in each card that is no row; one without rows has a bar in their place."""
@@ -167,11 +194,19 @@ class Filling:
     def _holds(self, hidden: int) -> bool:
         """Whether all cards fit at the smallest size where so many rows are folded."""
         if hidden not in self._held:
-            weights = self._weights(self.folding.keep(hidden))
-            self._held[hidden] = fits(
-                self._heads(weights), weights, self.columns, self.room, self.gap, self.floor
-            )  # fmt: skip
+            keep = self.folding.keep(hidden)
+            self._held[hidden] = self._spare(keep, self.under) >= 0 and self._all_fit(keep)
         return self._held[hidden]
+
+    def _spare(self, keep: Keep, heads: float) -> float:
+        """The room that heads of that height in all leave in the columns, were every row on one line."""
+        _, weight = self.folding.least(keep)
+        room = self.columns * self.room - self.gap * (len(keep) - self.columns) + 2 * _ROUNDING
+        return room - heads - weight * self.floor
+
+    def _all_fit(self, keep: Keep) -> bool:
+        weights = self._weights(keep)
+        return fits(self._heads(weights), weights, self.columns, self.room, self.gap, self.floor)
 
     def _keep(self, low: int, thorough: bool) -> Keep:
         """What is shown by name where `low` rows at least must be folded."""
@@ -220,34 +255,34 @@ class Filling:
     def _unfold_column(self, keep: Keep, part: tuple[int, ...]) -> Keep:
         """How many rows each card of one column then shows by name."""
         counts = {card: keep[card] for card in part}
-        heights = {card: self._height(card, count) for card, count in counts.items()}
-        left = set(part)  # the cards in which another row may fit
-        gaps = self.gap * (len(part) - 1)
+        heights = {card: self._heights[card, count] for card, count in counts.items()}
+        room = self.room - self.gap * (len(part) - 1) - sum(heights.values()) + _ROUNDING
         for card in self.folding.waiting(keep):
-            if card not in left:
+            if card not in heights:  # no other row of it fits
                 continue
-            before, more = heights[card], self.folding.more(card, counts[card])
-            heights[card] = self._height(card, more)
-            if sum(heights.values()) + gaps <= self.room + _ROUNDING:
-                counts[card] = more
+            more = self.folding.more(card, counts[card])
+            height = self._heights[card, more]
+            if height - heights[card] <= room:
+                room -= height - heights[card]
+                counts[card], heights[card] = more, height
                 continue
-            heights[card] = before
-            left.remove(card)
-            if not left:
+            del heights[card]
+            if not heights:
                 break
         return tuple(counts.values())
 
-    def _height(self, card: int, count: int) -> float:
-        """Height of one card at the smallest size, `count` of its rows shown by name."""
-        height = self._heights.get((card, count))
-        if height is None:
-            weight, head = self._weight(card, count), self.heads[card]
-            height = head.height + (head.legend + weight * self.floor if weight else self.tile)
-            self._heights[card, count] = height
-        return height
-
     def _at_most(self, keep: Keep, malus: float) -> float:
-        """No page that shows those rows by name is worth more.
+        """No page that shows those rows by name is worth more."""
+        if keep not in self._limits:
+            self._limits[keep] = self._limit(keep)
+        hidden, size, clumsy = self._limits[keep]
+        if not hidden and self.grown_up(size):
+            return inf  # larger heads may leave room for larger rows
+        return self.score(hidden, size, malus) - clumsy
+
+    def _limit(self, keep: Keep) -> tuple[int, float, float]:
+        """Of a page that shows those rows by name: how many it hides, how large its rows are at most, and how clumsy
+        it is at least.
 
         Rows only take more lines as they grow. So they grow no further than to where the lines that they take at the
         smallest size fill all columns.
@@ -256,10 +291,7 @@ class Filling:
         heads, weight = self._heads(weights), sum(weights)
         room = self.columns * self.room - self.gap * (len(heads) - self.columns) - sum(heads)
         size = min(room / weight, self.cap) if weight else self.cap
-        hidden = self.folding.hidden(self.folding.rows(keep))
-        if not hidden and self.grown_up(size):
-            return inf  # larger heads may leave room for larger rows
-        return self.score(hidden, size, malus) - self._clumsy(keep, self.wide, size)
+        return self.folding.hidden(keep), size, self._clumsy(keep, self.wide, size)
 
     def grown_up(self, size: float) -> bool:
         """Whether rows of that size have grown up to their heads, so that larger heads let them grow further."""
@@ -280,7 +312,7 @@ class Filling:
             return None
         rows, size = self.folding.rows(keep), placement.size
         filled = Filled(
-            self.heads, rows, placement, tuple(cards.heights(size)), self.tile, self.gap, self.folding.hidden(rows),
+            self.heads, rows, placement, tuple(cards.heights(size)), self.tile, self.gap, self.folding.hidden(keep),
             clumsy=self._clumsy(keep, self.inner / size + SLACK, size),
         )  # fmt: skip
         spare = [self.room - filled.height(part) - filled.give(part) for part in placement.columns]
@@ -295,7 +327,7 @@ def _score(total: int, roomy: float, hidden: int, size: float, malus: float) -> 
 
 
 @lru_cache(maxsize=64)  # all columns of a page ask for the same few
-def _most(total: int, roomy: float, malus: float, beat: float | None) -> int:
+def most_hidden(total: int, roomy: float, malus: float, beat: float | None) -> int:
     """How many rows may be folded before a page cannot be worth more than `beat` any more; -1 where it never can."""
     high = total + 1 if total else 0
     if beat is None:

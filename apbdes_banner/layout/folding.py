@@ -32,7 +32,7 @@ class Folding:
         self._stacks = [Stack(row.shape for row in rows) for rows in self.every]
         self._keeps: dict[int, Keep] = {}
         self._waiting: dict[Keep, list[int]] = {}
-        self._least: dict[Keep, list[float]] = {}
+        self._least: dict[Keep, tuple[list[float], float]] = {}
         self._made: dict[tuple[int, int], tuple[Row, ...]] = {}
         self._shapes: dict[tuple[int, int], RowShapes] = {}
 
@@ -64,12 +64,18 @@ class Folding:
         """The same rows for solve.py."""
         return [self.shape(card, count) for card, count in enumerate(keep)]
 
-    def least(self, keep: Keep) -> list[float]:
-        """The least that the rows of each card weigh at any width: of a line each."""
+    def least(self, keep: Keep) -> tuple[list[float], float]:
+        """The least that the rows of each card, and of all, weigh at any width: of a line each."""
         if keep not in self._least:
-            counts = [len(rows) for rows in self.shapes(keep)]
-            self._least[keep] = [count * (LEAD + PAD) + FOOT if count else 0.0 for count in counts]
+            counts = [self._lines(card, count) for card, count in enumerate(keep)]
+            found = [count * (LEAD + PAD) + FOOT if count else 0.0 for count in counts]
+            self._least[keep] = found, sum(found)
         return self._least[keep]
+
+    def _lines(self, card: int, count: int) -> int:
+        """How many rows those are, the folded one among them."""
+        every = len(self.every[card])
+        return max(count, 0) + (count != BARE and count < every and every > 1)
 
     def shape(self, card: int, count: int) -> RowShapes:
         """Those of one card, `count` of them by name."""
@@ -78,9 +84,9 @@ class Folding:
             self._shapes[card, count] = RowShapes(self._stacks[card], max(count, 0), rest[0].shape if rest else None)
         return self._shapes[card, count]
 
-    def hidden(self, rows: Rows) -> int:
+    def hidden(self, keep: Keep) -> int:
         """How many kegiatan are not shown by name."""
-        return self.total - sum(row.count == 1 for part in rows for row in part)
+        return self.total - sum([count for count in keep if count != BARE])
 
     def seen(self, keep: Keep) -> float:
         """How much is shown by name: the part of the kegiatan and the part of their money, added."""

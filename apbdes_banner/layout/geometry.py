@@ -44,7 +44,11 @@ class Box(NamedTuple):  # quicker to make than a dataclass: a page that is laid 
             and other.y < self.bottom - slack
         )
 
+    def column_width(self, count: int, gap: float) -> float:
+        """The width of each of those."""
+        return (self.width - gap * (count - 1)) / count
+
     def columns(self, count: int, gap: float) -> tuple["Box", ...]:
         """`count` boxes of one width beside each other with `gap` between them."""
-        width = (self.width - gap * (count - 1)) / count
+        width = self.column_width(count, gap)
         return tuple(Box(self.x + i * (width + gap), self.y, width, self.height) for i in range(count))
