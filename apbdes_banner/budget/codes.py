@@ -76,7 +76,7 @@ def _codes(parts: list[str], legacy: bool) -> Codes | None:
             return None
         if not legacy:  # an activity follows, then perhaps an account
             parts = [parts[0].zfill(2), *parts[1:]]
-    if any(len(part) > 2 and not _range(part) for part in parts) or not 1 <= int(parts[0]) <= 6:
+    if any(len(part) > 2 and not _range(part) for part in parts) or _range(parts[0]) or not 1 <= int(parts[0]) <= 6:
         return None
     if legacy:
         return _legacy_codes(parts)

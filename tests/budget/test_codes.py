@@ -47,7 +47,7 @@ def test_every_spelling_of_a_code(text, rekening, kegiatan):
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", ".", ". ", "0", "7", "12", "90-99", "I", "II.", "V", "4. PENDAPATAN", "1.250", "1.234.567,00",
+    ["", " ", ".", ". ", "0", "7", "12", "90-99", "2001.90-99", "0101 90-99", "I", "II.", "V", "4. PENDAPATAN", "1.250", "1.234.567,00",
      "2.226,000.00", "14.01.01.01.", "04.2002.", "2024", "a", "1,5", "x" * 500],
 )  # fmt: skip
 def test_what_is_no_code(text):
