@@ -137,8 +137,9 @@ def parse_codes(text: str, *, legacy: bool = False, prefix: str | None = None) -
             rest = body[len(bare) :].strip(".").split(".")
             code = (_old_kegiatan(rest) if legacy or len(rest) <= 2 else _kegiatan(rest)) if rest != [""] else None
             return Codes(kegiatan=code) if code else None
-    inside = [one or two for one, two in _BRACKETS.findall(body)]
-    outside = _BRACKETS.sub(" ", body).split()
+    parts = _BRACKETS.split(body)  # text, what is in square or in round brackets behind it, text, …
+    inside = [square or round_ or "" for square, round_ in zip(parts[1::3], parts[2::3], strict=True)]
+    outside = " ".join(parts[::3]).split()
     if not inside and _PARTS.fullmatch(body) and "." not in body:
         return _codes(body.split(), legacy)
     found = [_chain(part, legacy) for part in (*outside, *(text.strip() for text in inside))]

@@ -8,7 +8,7 @@ from apbdes_banner.budget.rows import Declared, Line
 
 def lines_of(budget: Budget, section: str | None = None) -> list[Line]:
     """The line items, of one section or all."""
-    return [line for line in budget.items if section is None or line.section == section]
+    return list(budget.items) if section is None else [line for line in budget.items if line.section == section]
 
 
 def declared_of(budget: Budget) -> list[Declared]:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from apbdes_banner.reading.words import has_letter
+from apbdes_banner.reading.words import LETTER
 
 MAX_ROWS = 20_000  # rows that hold something, in one sheet
 MAX_COLUMNS = 300
@@ -37,7 +37,7 @@ class Sheet:
     def words(self) -> frozenset[str]:
         """The different texts that can be words: most cells are amounts and codes, and most words stand twice."""
         texts = {value for row in self.rows for value in row.cells.values() if isinstance(value, str)}
-        return frozenset(filter(has_letter, texts))
+        return frozenset(filter(LETTER.search, texts))
 
 
 def tidy(value: Any) -> Value | None:

@@ -316,8 +316,8 @@ def join_codes(entries: Sequence[Entry]) -> None:
 
 def _only_counts(entries: Sequence[Entry]) -> bool:
     """Whether the lone numbers of a table run on from row to row: 1, 2, 3, … through all of it."""
-    texts = [entry.tokens[0][1].strip(". ") for entry in entries if len(entry.tokens) == 1]
-    return len(texts) > 5 and texts == [str(number) for number in range(1, len(texts) + 1)]
+    texts = [entry.tokens[0][1] for entry in entries if len(entry.tokens) == 1]
+    return len(texts) > 5 and all(text.strip(". ") == str(number) for number, text in enumerate(texts, start=1))
 
 
 @lru_cache(maxsize=4096)

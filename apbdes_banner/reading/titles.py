@@ -96,38 +96,49 @@ def find_village(lines: Iterable[str]) -> tuple[str | None, str | None]:
     """(type, name) of the village that titles name most plainly."""
     names: Counter[str] = Counter()
     types: dict[str, str] = {}
-    for raw in lines:
-        line = _undouble(raw)
-        for weight, pattern in ((6, _GOVERNMENT), (2, _VILLAGE)):
-            for match in pattern.finditer(line):
-                before = line[: match.start()].lower()
-                if weight == 2 and re.search(r"(?:kepala|sekretaris|kas|bum|ketua|badan)\s*$", before):
-                    continue
-                name = _clean_place(match[2])
-                if name:
-                    weaker = bool(re.search(r"(?:dana|belanja|kas|asli|transfer)\s*$", before))
-                    names[name] += 1 if weaker else weight
-                    types.setdefault(name, regions.detect(match[0]) or match[1].lower())
+    for line in lines:
+        for type_, name, weight in _villages_in(line):
+            names[name] += weight
+            types.setdefault(name, type_)
     best = _best(names)
     return (types[best], best) if best else (None, None)
 
 
+@lru_cache(maxsize=512)  # the villages of a district have most of their titles in common
+def _villages_in(raw: str) -> tuple[tuple[str, str, int], ...]:
+    """(type, name, how plainly it is named) of each village in a line."""
+    line, found = _undouble(raw), list[tuple[str, str, int]]()
+    for weight, pattern in ((6, _GOVERNMENT), (2, _VILLAGE)):
+        for match in pattern.finditer(line):
+            before = line[: match.start()].lower()
+            if weight == 2 and re.search(r"(?:kepala|sekretaris|kas|bum|ketua|badan)\s*$", before):
+                continue
+            name = _clean_place(match[2])
+            if name:
+                weaker = bool(re.search(r"(?:dana|belanja|kas|asli|transfer)\s*$", before))
+                found.append((regions.detect(match[0]) or match[1].lower(), name, 1 if weaker else weight))
+    return tuple(found)
+
+
 def find_place(lines: Iterable[str], what: str) -> str | None:
     """The district, regency or province that titles name; a city keeps its "Kota"."""
+    return _best(Counter(name for line in lines for name in _places_in(line, what)))
+
+
+@lru_cache(maxsize=1536)
+def _places_in(raw: str, what: str) -> tuple[str, ...]:
+    """The districts, regencies or provinces that a line names."""
     pattern = {"district": _DISTRICT, "regency": _REGENCY, "province": _PROVINCE}[what]
-    names: Counter[str] = Counter()
-    for raw in lines:
-        for match in pattern.finditer(_undouble(raw)):
-            if what == "regency" and re.search(
-                rf"\b(?:{_PLACE})\s*:?\s+$", match.string[: match.start()], re.IGNORECASE
-            ):
-                continue  # Desa Kota Baru
-            name = _clean_place(match[match.lastindex or 1])
-            if name and what == "regency" and match[1].lower() == "kota":
-                name = f"Kota {name}"
-            if name and "/" not in name:
-                names[name] += 1
-    return _best(names)
+    found = list[str]()
+    for match in pattern.finditer(_undouble(raw)):
+        if what == "regency" and re.search(rf"\b(?:{_PLACE})\s*:?\s+$", match.string[: match.start()], re.IGNORECASE):
+            continue  # Desa Kota Baru
+        name = _clean_place(match[match.lastindex or 1])
+        if name and what == "regency" and match[1].lower() == "kota":
+            name = f"Kota {name}"
+        if name and "/" not in name:
+            found.append(name)
+    return tuple(found)
 
 
 def find_year(lines: Iterable[str]) -> int | None:

@@ -150,12 +150,12 @@ _NUMBERING = r"(?:(?:[ivx]{1,4}|[a-e]|\d{1,2}) )?"
 _BEHIND = rf"(?: {REGION})?(?: per ?(?:sub )?bidang| per jenis)?(?: (?:tahun )?(?:anggaran )?20\d\d)?(?: rp)?$"
 _FRONT = rf"^{_NUMBERING}(?:rincian |rekap(?:itulasi)? |anggaran |realisasi |laporan |rencana )*"
 
-_LETTER = re.compile(r"[^\W\d_]")
+LETTER = re.compile(r"[^\W\d_]")
 
 
 def has_letter(text: str) -> bool:
     """Whether a text can be words at all: most cells are amounts and codes."""
-    return _LETTER.search(text) is not None
+    return LETTER.search(text) is not None
 
 
 _BRACKETS = re.compile(r"\([^)]*\)")
