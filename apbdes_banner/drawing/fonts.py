@@ -4,10 +4,10 @@ Fonts come as packages from PyPI (Manrope, Source Sans Pro, Material Design Icon
 same banner. A role's glyphs are checked before anything is drawn: a letter that the font lacks is an error, not a box.
 """
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import ClassVar
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.pdfdoc import PDFDocument
@@ -101,10 +101,16 @@ def _text_width(text: str, role: str) -> float:
     return sum(map(_widths(role).__getitem__, text))
 
 
-@dataclass(frozen=True)
 class Fonts:
-    """The measures of the real fonts; a `layout.measuring.TextMeasurer`. All are equal, so that what was measured for
+    """The measures of the real fonts; a `layout.measuring.TextMeasurer`. There is one, so that what was measured for
     one banner is known for the next."""
+
+    _only: ClassVar["Fonts | None"] = None
+
+    def __new__(cls) -> "Fonts":
+        """The one there is."""
+        cls._only = cls._only or super().__new__(cls)
+        return cls._only
 
     def width(self, text: str, font: Font) -> float:
         """Advance width at size 1. Without kerning, as the PDF is set."""

@@ -29,7 +29,7 @@ class Folding:
         self._amounts = [[row.activity.amount for row in rows] for rows in self.every]
         self._sums = [list(accumulate(amounts, initial=0)) for amounts in self._amounts]  # of the first ones
         self._whole = sum(sums[-1] for sums in self._sums)
-        self._stacks = [Stack(row.shape for row in rows) for rows in self.every]
+        self._stacks = [Stack(rows) for rows in self.every]
         self._keeps: dict[int, Keep] = {}
         self._waiting: dict[Keep, list[int]] = {}
         self._least: dict[Keep, tuple[list[float], float]] = {}
@@ -81,7 +81,7 @@ class Folding:
         """Those of one card, `count` of them by name."""
         if (card, count) not in self._shapes:
             rest = self._card(card, count)[max(count, 0) :]
-            self._shapes[card, count] = RowShapes(self._stacks[card], max(count, 0), rest[0].shape if rest else None)
+            self._shapes[card, count] = RowShapes(self._stacks[card], max(count, 0), rest[0] if rest else None)
         return self._shapes[card, count]
 
     def hidden(self, keep: Keep) -> int:

@@ -36,7 +36,7 @@ class Columns(NamedTuple):
     note: float = 0.0
 
 
-class Row:
+class Row(RowShape):
     """One row of a card, measured at size 1. `count` is the number of kegiatan that it stands for.
 
     `fixed` is the width of all that stands beside the words. `ending` are the words with the three figures as a last
@@ -49,7 +49,7 @@ class Row:
         self.ending: Flow | None = None
         if columns.reference:
             self.ending = Flow((*flow.words, Word("", Font.TEXT, MUTED, self.fixed - _GAP, _GAP)))
-        self.shape = RowShape(self.demand, self.lines_at)
+        super().__init__()
 
     def demand(self, lines: int) -> float:
         """Width at size 1 for so many lines: words, chips and amounts."""

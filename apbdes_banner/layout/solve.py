@@ -5,8 +5,9 @@ its height is s * (n * LEAD + PAD). So a column's height is linear in s between 
 line more. The largest size is found by bisecting over those sizes and solving the linear piece exactly.
 """
 
+from abc import ABC, abstractmethod
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
@@ -21,26 +22,33 @@ _ASKED = 3  # lines for which the least width is worth working out
 FOOT = 0.35  # room under the last row of a card, over size
 
 
-class RowShape:
-    """How wide a row wants to be, in mm per mm of size, amount and chips included: `demand(n)` is the least width for
-    n lines, `count(width)` the lines that it takes at a width, which takes longer to say."""
+class RowShape(ABC):
+    """A row by its numbers alone, in mm per mm of size, amount and chips included. What is to be a row says `demand`
+    and `lines_at`, and begins the shape when it can."""
 
-    def __init__(self, demand: Callable[[int], float], count: Callable[[float], int]) -> None:
-        self.demand, self.count = demand, count
-        self.whole = demand(1)
+    def __init__(self) -> None:
+        self.whole = self.demand(1)
         self._least = [self.whole]  # the least widths for one line, two …, as far as they were asked for
 
+    @abstractmethod
+    def demand(self, lines: int) -> float:
+        """The least width for so many lines."""
+
+    @abstractmethod
+    def lines_at(self, width: float) -> int:
+        """The lines that it takes at a width, counted word by word; more than MAX_LINES where it does not fit."""
+
     def at(self, width: float) -> int:
-        """Lines at a width; more than MAX_LINES where it does not fit at all."""
+        """The same with less work."""
         above = inf
         for lines, least in enumerate(self._least, 1):
             if width >= least:
-                return lines if width < above - _EDGE else self.count(width)
+                return lines if width < above - _EDGE else self.lines_at(width)
             above = least
         if len(self._least) < _ASKED:
             self._least.append(self.demand(len(self._least) + 1))
             return self.at(width)
-        return self.count(width)
+        return self.lines_at(width)
 
     def lines(self, size: float, inner: float) -> int:
         """Lines at that size in a card of that inner width."""

@@ -36,8 +36,8 @@ def test_a_row_takes_the_lines_that_its_words_take(compared: str | None, width: 
     budget = summary(40, compared=compared)
     sheet = Request(budget, WARGA, parse_size("3x2m"), FONTS, 5.0).sheet()
     for row in (row for rows in Folding(sheet, budget.groups).every for row in rows):
-        assert row.shape.at(width) == row.lines_at(width)
+        assert row.at(width) == row.lines_at(width)
         for lines in (1, 2, 3, 4):
             least = row.demand(lines)
             for near in (least - 1e-7, least, least + 1e-12):
-                assert row.shape.at(near) == row.lines_at(near)
+                assert row.at(near) == row.lines_at(near)

@@ -21,18 +21,23 @@ from apbdes_banner.layout.solve import (
 )
 
 
-def row(length: float) -> RowShape:
+class Even(RowShape):
     """A row that may break anywhere: n lines of length / n."""
 
-    def count(width: float) -> int:
-        return next((n for n in range(1, MAX_LINES + 1) if length / n <= width), 99)
+    def __init__(self, length: float) -> None:
+        self.length = length
+        super().__init__()
 
-    return RowShape(lambda n: length / n, count)
+    def demand(self, lines: int) -> float:
+        return self.length / lines
+
+    def lines_at(self, width: float) -> int:
+        return next((n for n in range(1, MAX_LINES + 1) if self.demand(n) <= width), 99)
 
 
 def cards(*made: tuple[float, list[float]]) -> Cards:
     """Cards of a head and rows of those lengths."""
-    rows = [RowShapes(Stack(map(row, lengths)), len(lengths)) for _, lengths in made]
+    rows = [RowShapes(Stack(map(Even, lengths)), len(lengths)) for _, lengths in made]
     return Cards([head for head, _ in made], rows, 100)
 
 
@@ -50,10 +55,10 @@ def test_a_line_more_costs_its_height() -> None:
 
 
 def test_the_first_rows_of_a_stack_and_one_for_the_others() -> None:
-    stack, wide = Stack(map(row, (20, 30, 70))), 100 / 5
+    stack, wide = Stack(map(Even, (20, 30, 70))), 100 / 5
     assert RowShapes(stack, 3).lines(wide) == 1 + 2 + 4
-    assert RowShapes(stack, 1, row(5)).lines(wide) == 1 + 1
-    assert RowShapes(stack, 2, row(5)).weight(wide) == pytest.approx(4 * LEAD + 3 * PAD + FOOT)
+    assert RowShapes(stack, 1, Even(5)).lines(wide) == 1 + 1
+    assert RowShapes(stack, 2, Even(5)).weight(wide) == pytest.approx(4 * LEAD + 3 * PAD + FOOT)
     assert RowShapes(stack, 0).weight(wide) == 0
     assert RowShapes(stack, 3).weight(100 / 10) == inf, "seven lines"
 

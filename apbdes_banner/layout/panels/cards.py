@@ -147,7 +147,7 @@ def card(sheet: Sheet, item: Card, box: Box) -> list[Mark]:
     y = legend.bottom
     tint = mix(colour, theme.card, 0.5)
     for number, row in enumerate(item.rows):
-        count = row.shape.lines(item.size, inner)
+        count = row.lines(item.size, inner)
         height = item.size * (count * LEAD + PAD) + item.stretch
         line = Box(box.x, y, box.width, height)
         if number % 2:
