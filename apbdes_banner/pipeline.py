@@ -84,7 +84,7 @@ class Drawn:
         """A small JPEG of the first page, for lists of many."""
         from apbdes_banner.drawing.thumbnail import thumbnail
 
-        return thumbnail(self.banner.screen) if self.banner else None
+        return thumbnail(self.banner.scenes[0]) if self.banner else None
 
     def files(self, stem: str) -> tuple[Piece, ...]:
         """Every file of the banner with its name, which begins with `stem`, ready to be written; none without one."""

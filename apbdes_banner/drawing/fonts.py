@@ -18,6 +18,7 @@ from apbdes_banner.errors import FitError
 from apbdes_banner.layout.measuring import Font
 
 ICONS = "apbdes-icons"
+ICON_DEPTH = 0.125  # of an icon's square, below the baseline
 
 # Code points of Material Design Icons 7. The package's own table of 7,000 names takes longer to import than the whole
 # banner to draw; a test compares these with it.
@@ -53,12 +54,18 @@ _MEASURES = {
 
 
 @cache
-def _load(role: str) -> SharedFont:
+def font_file(role: str) -> str:
+    """The path of a role's font; FitError where its package is not installed."""
     package, file = _FILES[role]
     spec = find_spec(package)  # found, not imported: these packages run code that nobody needs
     if spec is None or spec.origin is None:
         raise FitError("font-missing", name=package)
-    font = SharedFont(f"apbdes-{role}", str(Path(spec.origin).parent / file))
+    return str(Path(spec.origin).parent / file)
+
+
+@cache
+def _load(role: str) -> SharedFont:
+    font = SharedFont(f"apbdes-{role}", font_file(role))
     pdfmetrics.registerFont(font)
     return font
 

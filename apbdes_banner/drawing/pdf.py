@@ -17,7 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from apbdes_banner import __version__
 from apbdes_banner.drawing.boxes import Edges, crop_marks, into_bleed
 from apbdes_banner.drawing.colours import Paint, Screen
-from apbdes_banner.drawing.fonts import ICONS, font_name, icon_letter, letters_of
+from apbdes_banner.drawing.fonts import ICON_DEPTH, ICONS, font_name, icon_letter, letters_of
 from apbdes_banner.drawing.numbers import number, remember_numbers
 from apbdes_banner.drawing.outlines import disc, rounded
 from apbdes_banner.drawing.pictures import covering, flattened, jpeg
@@ -28,7 +28,6 @@ from apbdes_banner.layout.scene import Dot, Icon, Mark, Picture, Qr, Rect, Scene
 POINT = 72 / 25.4  # points per mm
 _HAIR = 0.25  # mm: a crop mark
 _BLACK = "#000000"
-_ICON_DEPTH = 0.125  # of the icon font's square, below the baseline
 _ESCAPES = {code: escapePDF(bytes([code])) for code in range(256)}  # of the codes of letters, in a string
 
 
@@ -122,7 +121,7 @@ class _Page:
                 self.shape(mark)
             case Icon():
                 size = mark.box.width
-                base = mark.box.bottom - _ICON_DEPTH * size
+                base = mark.box.bottom - ICON_DEPTH * size
                 self.text(icon_letter(mark.name), ICONS, size, mark.box.x, base, mark.fill)
             case Picture():
                 self.picture(mark)
