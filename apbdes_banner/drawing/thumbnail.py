@@ -22,8 +22,6 @@ _QUIET = 0.12  # of a QR code: its quiet zone
 _QUALITY = 60
 _STEPS = (0.25, 0.5, 0.75, 1.0)  # points of a curve
 
-Ink = tuple[int, int, int, int]
-
 
 def thumbnail(scene: Scene) -> bytes:
     """The scene as a JPEG of at most LONGEST pixels a side; the same bytes each time.
@@ -45,7 +43,8 @@ class _Brush:
 
     def __init__(self, image: Image.Image, scale: float) -> None:
         self.image, self.scale = image, scale
-        self.draw = ImageDraw.Draw(image, "RGBA")
+        self.draw = ImageDraw.Draw(image)
+        self.veil = ImageDraw.Draw(image, "RGBA")  # what is under it shines through
 
     def paint(self, mark: Mark) -> None:
         match mark:
@@ -73,7 +72,7 @@ class _Brush:
             case Qr():
                 inset = _QUIET * mark.box.width
                 self.draw.rectangle(self.pixels(mark.box), _ink(mark.light))
-                self.draw.rectangle(self.pixels(mark.box.inset(inset)), _ink(mark.dark, _DENSE))
+                self.veil.rectangle(self.pixels(mark.box.inset(inset)), _thin(mark.dark))
             case Watermark():
                 self.watermark(mark)
 
@@ -87,7 +86,7 @@ class _Brush:
             self.letters(mark.text, mark.font, mark.size, mark.x, mark.y, mark.fill)
         else:
             high = mark.size / 2
-            self.draw.rectangle(self.pixels(Box(mark.x, mark.y - high, mark.width, high)), _ink(mark.fill, _DENSE))
+            self.veil.rectangle(self.pixels(Box(mark.x, mark.y - high, mark.width, high)), _thin(mark.fill))
 
     def letters(self, text: str, font: str, size: float, x: float, y: float, fill: str) -> None:
         face = _face(font, int(size * self.scale))  # hinted letters run wide
@@ -115,9 +114,13 @@ def _face(role: str, size: int) -> ImageFont.FreeTypeFont:
 
 
 @lru_cache(1024)
-def _ink(colour: str, strength: int = 255) -> Ink:
+def _ink(colour: str) -> tuple[int, int, int]:
     red, green, blue = bytes.fromhex(colour[1:])
-    return red, green, blue, strength
+    return red, green, blue
+
+
+def _thin(colour: str) -> tuple[int, int, int, int]:
+    return *_ink(colour), _DENSE
 
 
 def _points(shape: Shape) -> list[tuple[float, float]]:
