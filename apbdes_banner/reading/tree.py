@@ -137,7 +137,8 @@ class Tree:
                 self._undo(child, children)
             elif child.adopted > 0:
                 others = child.children[self.coded[child] :]
-            if child.adopted and (others[0].path is not None or child.adopted < 0):
+            # What a sum left out may meanwhile belong to another row by that one's sum: then nobody stands beside.
+            if child.adopted and others and (others[0].path is not None or child.adopted < 0):
                 self.against.append((child, others[0]))
             if child.children:
                 self._keep_own(child.children)

@@ -161,3 +161,25 @@ def test_a_row_copied_twice_is_told_though_the_total_holds(tmp_path: Path) -> No
     remark = next(remark for remark in budget.remarks if remark.id == "duplicate-block")
     assert remark.place is not None
     assert remark.place.address == "4"
+
+
+def test_a_heading_that_stands_twice_takes_nothing_of_what_follows(tmp_path: Path) -> None:
+    # By the layout the rows below the second heading are its own, by its sum only two of them are.
+    rows = [
+        ["Uraian", "Anggaran"],
+        ["PENDAPATAN", 100_000_000],
+        ["   Pendapatan Asli Desa", 80_000_000],
+        ["Pendapatan asli", 80_000_000],
+        ["         Hasil Usaha Desa", 70_000_000],
+        ["         Hasil Aset Desa", 10_000_000],
+        ["   Transfer", 20_000_000],
+        ["BELANJA", 100_000_000],
+        ["   Bidang Pelaksanaan Pembangunan Desa", 100_000_000],
+    ]
+    budget = read(tmp_path, rows)
+    assert by(budget, "pendapatan", "uraian") == {
+        "Hasil Usaha Desa": 70_000_000, "Hasil Aset Desa": 10_000_000, "Transfer": 20_000_000
+    }  # fmt: skip
+    # The same where the sum above them is wrong, so that nothing says where the last row belongs.
+    rows[1][1] = 1_250_000
+    assert rupiah(read(tmp_path, rows))["pendapatan"] == 100_000_000
