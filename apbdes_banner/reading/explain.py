@@ -126,8 +126,7 @@ def _numbers(table: Table) -> Iterable[Decision]:
             told.add(column)
             values = [row.cells[column] for each in table.parts for row in each.rows if column in row.cells]
             texts = [value for value in values if isinstance(value, str)]
-            style = part.styles[column] if len(table.parts) == 1 else style_of(texts)
-            conventions = sorted(style.conventions)
+            conventions = sorted(style_of(texts).conventions)
             written = "@written." + "@written.".join(conventions) if conventions else "@written.plain"
             params = {"column": letters(column), "numbers": str(len(values) - len(texts)), "texts": str(len(texts)),
                       "written": written if texts else "@written.numbers"}  # fmt: skip

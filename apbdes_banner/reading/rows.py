@@ -246,7 +246,7 @@ def _name(entry: Entry, names: Sequence[tuple[int, str]], tokens: list[tuple[int
         own = [item for item in found if item[0] not in columns.codes] or found
     column, mark, entry.name, raw = own[-1]
     if len(own) > 1 and any(item[0] in columns.levels for item in own):
-        entry.headings = tuple(item[:3:2] for item in own[:-1])
+        entry.headings = tuple((place, words) for place, _, words, _ in own[:-1])
     elif len(own) > 1:
         column, mark, _, raw = own[0]
         entry.name = clean(" ".join(dict.fromkeys(item[2] for item in own)))

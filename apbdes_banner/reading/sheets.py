@@ -38,7 +38,7 @@ def choose(sheets: Sequence[Sheet], year: int | None, *, everything: bool = Fals
     whole = [table for table in tables if {PENDAPATAN, BELANJA} <= table.sections]
     if not whole:
         return _one_for_each_section(tables), []
-    best = max(whole, key=lambda table: (_rank(table, year), whole.index(table))) if len(whole) > 1 else whole[0]
+    best = max(whole, key=lambda table: (_rank(table, year), whole.index(table)))
     others = [table for table in whole if table is not best]
     if parts := _parts_of(best, tables, whole):
         best.recap = True

@@ -1,17 +1,22 @@
 """Facts of the PDF, read back from its bytes: size, boxes, fonts, words and, above all, the amounts."""
 
+import io
 import re
 
 import pypdfium2 as pdfium
 import pytest
 from fonticon_mdi7 import MDI7
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
 
 from apbdes_banner.design.sizes import parse_size
 from apbdes_banner.design.template import load_template
-from apbdes_banner.drawing.fonts import ICON_CODES, Fonts, icon_letter
+from apbdes_banner.drawing.fonts import ICON_CODES, Fonts, font_file, icon_letter
 from apbdes_banner.drawing.pdf import POINT, draw_pdf
 from apbdes_banner.errors import FitError
 from apbdes_banner.layout.compose import compose
+from apbdes_banner.layout.measuring import Font
 from apbdes_banner.layout.panels.cards import ICONS
 from apbdes_banner.layout.scene import Scene, Text
 from tests.layout.summaries import summary
@@ -87,3 +92,13 @@ def test_every_card_has_an_icon() -> None:
 def test_an_unknown_icon_is_an_error() -> None:
     with pytest.raises(FitError):
         icon_letter("no_such_icon")
+
+
+def test_who_uses_reportlab_beside_us_finds_it_as_it_was() -> None:
+    pdfmetrics.registerFont(TTFont("of-another-program", font_file(Font.TEXT)))
+    target = io.BytesIO()
+    canvas = Canvas(target, pageCompression=1)
+    canvas.setFont("of-another-program", 20)
+    canvas.drawString(50, 50, "Desa")
+    canvas.save()
+    assert "Desa" in pdfium.PdfDocument(target.getvalue())[0].get_textpage().get_text_range()
